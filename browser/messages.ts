@@ -1,0 +1,96 @@
+import type { LibraryView, NameView, PageView, SearchHit } from '#core/coverage/views.ts';
+
+// Every message between the programs of the extension stands on this page, with one sentence each.
+// `check-message.ts` checks each where it arrives; `request.ts` sends, with a timeout and one retry.
+
+/** A stretch of the page's text; `id` is the content script's own number for it. */
+export interface Block {
+  readonly id: number;
+  readonly text: string;
+  /** The headline is kept apart from the body. */
+  readonly role: 'headline' | 'body';
+}
+
+/** A mention in a block: offsets into the block's text. */
+export interface BlockMention {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly key: string;
+}
+
+/** A quotation on the page, for scrolling to it: offsets into the block's text. */
+export interface BlockQuotation {
+  readonly index: number;
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Questions to the background; the value is [question, answer]. */
+export interface Requests {
+  /** The content script gives the page's text and gets the names in it. */
+  readonly 'read-page': readonly [
+    { readonly url: string; readonly title: string; readonly blocks: readonly Block[] },
+    { readonly mentions: readonly BlockMention[]; readonly quotations: readonly BlockQuotation[] },
+  ];
+  /** The content script asks for the word that proves to the card's frame that it was made by this extension. */
+  readonly 'frame-key': readonly [object, { readonly frameKey: string }];
+  /** The card's frame asks what to show; `frameKey` must be the one given to this tab's content script. */
+  readonly 'card': readonly [{ readonly key: string; readonly frameKey: string }, NameView | null];
+  /** A text-only card asks for public facts of a name on a page that forbids frames. */
+  readonly 'plain-card': readonly [{ readonly key: string }, { readonly label: string; readonly role: string | null } | null];
+  /** The panel asks for the page of a tab; null where no page of that tab has been read. */
+  readonly 'page': readonly [{ readonly tabId: number }, PageView | null];
+  /** The panel asks for a name's whole record; the page of the tab decides the order. */
+  readonly 'name': readonly [{ readonly key: string; readonly tabId: number | null }, NameView | null];
+  /** The panel searches names, quotations and articles. */
+  readonly 'search': readonly [{ readonly query: string }, readonly SearchHit[]];
+  /** Panel and options ask what the library holds. */
+  readonly 'library': readonly [object, LibraryView];
+  /** Panel, card and options ask for a tab to be read now: the reader clicked. */
+  readonly 'read-tab': readonly [{ readonly tabId: number }, { readonly read: boolean }];
+  /** The card asks that the side panel shows a name; the panel itself is opened by the card's click. */
+  readonly 'show-in-panel': readonly [{ readonly key: string }, null];
+}
+
+/** What a tab's content script is told; no answer is expected. */
+export type TabMessage =
+  /** Scroll to the next mention of a name and flash it; the panel's rows send it. */
+  | { readonly tab: 'show-mention'; readonly key: string }
+  /** Scroll to a quotation of the page. */
+  | { readonly tab: 'show-quotation'; readonly index: number }
+  /** A keyboard command of the browser. */
+  | { readonly tab: 'command'; readonly command: 'next-mention' | 'previous-mention' | 'open-card' };
+
+/** What open extension pages are told; no answer is expected. */
+export type Announcement =
+  /** A tab's page was read, or is gone: panels showing it ask again. */
+  | { readonly announce: 'page-read'; readonly tabId: number }
+  /** The panel is to show this name. */
+  | { readonly announce: 'panel-name'; readonly tabId: number; readonly key: string };
+
+/** Over the private port between content script and card frame: from the content script. */
+export type ToCard =
+  /** Show this name; answer `painted` with the same token. `byKey`: opened from the keyboard, so announce it. */
+  | { readonly card: 'show'; readonly token: number; readonly key: string; readonly frameKey: string; readonly byKey: boolean; readonly maxHeight: number }
+  /** Move focus into the card. */
+  | { readonly card: 'focus' }
+  /** The card was closed; forget what was shown. */
+  | { readonly card: 'hide' };
+
+/** Over the private port between content script and card frame: from the card. */
+export type FromCard =
+  /** The card of this token is drawn and is this high (CSS px). */
+  | { readonly card: 'painted'; readonly token: number; readonly height: number }
+  /** The library had nothing to answer with, or the background did not answer; the host closes the card. */
+  | { readonly card: 'failed'; readonly token: number }
+  /** The pointer came in or went out. */
+  | { readonly card: 'pointer'; readonly inside: boolean }
+  /** Escape was pressed, or the close button. */
+  | { readonly card: 'close' }
+  /** The reader pinned or unpinned the card. */
+  | { readonly card: 'pin'; readonly pinned: boolean }
+  /** Scroll the page to its own quotation. */
+  | { readonly card: 'show-quotation'; readonly index: number };

@@ -1,0 +1,44 @@
+import { browser } from './api.ts';
+import type { Requests } from './messages.ts';
+import { withTimeout } from './with-timeout.ts';
+
+export type RequestKind = keyof Requests;
+export type Question<K extends RequestKind> = Requests[K][0];
+export type Answer<K extends RequestKind> = Requests[K][1];
+
+/** A request as it travels. */
+export type RequestMessage = { readonly [K in RequestKind]: { readonly request: K; readonly body: Question<K> } }[RequestKind];
+
+/** An expected failure is a value: the code is stable, the message is for the log, not for the reader. */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: { readonly code: ReplyErrorCode; readonly message: string } };
+
+export type ReplyErrorCode = 'no-answer' | 'bad-message' | 'not-allowed' | 'library-unavailable' | 'failed';
+
+/** A first start of the worker with an empty database takes well under a second; the rest is margin for slow machines. */
+const TIMEOUT_MS = 4000;
+
+/**
+ * Asks the background and waits for its answer, 4 s at most, once more if there was none: a worker that is stopped in
+ * the middle of a request rejects at once (Chromium) or never answers (Firefox). Requests may therefore arrive twice;
+ * every one of them can be answered twice without harm.
+ */
+export async function request<K extends RequestKind>(kind: K, body: Question<K>): Promise<Reply<Answer<K>>> {
+  const send = (): Promise<unknown> =>
+    withTimeout(browser.runtime.sendMessage({ request: kind, body }) as Promise<unknown>, TIMEOUT_MS);
+  let reason = 'the answer was not a reply';
+  for (let attempt = 0; attempt < 2; attempt++) {
+    try {
+      const reply = await send();
+      if (isReply<Answer<K>>(reply)) return reply;
+    } catch (error) {
+      reason = error instanceof Error ? error.message : String(error);
+    }
+  }
+  return { ok: false, error: { code: 'no-answer', message: `The background did not answer "${kind}": ${reason}` } };
+}
+
+function isReply<T>(value: unknown): value is Reply<T> {
+  return typeof value === 'object' && value !== null && typeof (value as { ok?: unknown }).ok === 'boolean';
+}

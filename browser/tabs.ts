@@ -1,0 +1,43 @@
+import { browser } from './api.ts';
+import type { TabMessage } from './messages.ts';
+
+/** The tab the panel or toolbar speaks of. */
+export interface ActiveTab {
+  readonly id: number;
+  /** Empty where the extension may not know it. */
+  readonly url: string;
+}
+
+/** The active tab of this window, or null where there is none with an id. */
+export async function activeTab(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
+}
+
+/** The tab this page of the extension lives in (the card's frame), or null (the panel). */
+export async function ownTab(): Promise<number | null> {
+  return (await browser.tabs.getCurrent())?.id ?? null;
+}
+
+/** Calls back when another tab becomes active in any window, or a tab goes to another address. Returns the way to stop. */
+export function watchTabs(changed: () => void): () => void {
+  const updated = (_tab: number, change: { readonly url?: string; readonly status?: string }): void => {
+    if (change.url !== undefined || change.status !== undefined) changed();
+  };
+  browser.tabs.onActivated.addListener(changed);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onActivated.removeListener(changed);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}
+
+/** Tells a tab's content script; a tab without one is no error. */
+export function tellTab(tabId: number, message: TabMessage): void {
+  browser.tabs.sendMessage(tabId, message).catch(() => undefined);
+}
+
+/** Opens an address of the web, or a page of the extension, in a new tab. */
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}

@@ -1,0 +1,154 @@
+import type { ArticleDate, ArticleKind, Source } from '../articles/article.ts';
+import type { NameKind, Role } from '../names/name.ts';
+import type { QuotationKind, SpeakerReason } from '../quotations/quotation.ts';
+import type { Fidelity } from '../statements/statement.ts';
+import type { WordDifference } from '../statements/word-diff.ts';
+
+// What the card and the panel draw: plain data, ready for the screen but for words, which are the reader's language.
+
+/** An article as a row: who published it when. */
+export interface ArticleRef {
+  readonly id: string;
+  readonly title: string;
+  readonly source: Pick<Source, 'id' | 'label'>;
+  readonly published: ArticleDate | null;
+  readonly kind: ArticleKind;
+  readonly url: string | null;
+}
+
+/** Why a related article stands where it does, strongest first. */
+export type CoverageReason =
+  | { readonly kind: 'shared-quotations'; readonly count: number }
+  | { readonly kind: 'shared-names'; readonly count: number; readonly labels: readonly string[] }
+  | { readonly kind: 'headline-words'; readonly words: readonly string[] }
+  | { readonly kind: 'days-apart'; readonly days: number };
+
+export interface RelatedArticle {
+  readonly article: ArticleRef;
+  readonly score: number;
+  readonly reasons: readonly CoverageReason[];
+  /** Near or reworded copies of it, folded beneath it. */
+  readonly copies: readonly ArticleRef[];
+}
+
+/** Another version of a quotation, with how its words relate to the one shown. */
+export interface VersionView {
+  readonly quotationId: string;
+  readonly article: ArticleRef;
+  readonly text: string;
+  readonly fidelity: Fidelity;
+  /** Which rule decided. */
+  readonly rule: string;
+  readonly differences: readonly WordDifference[];
+}
+
+/** A quotation of the library. */
+export interface QuotationView {
+  readonly id: string;
+  readonly kind: QuotationKind;
+  readonly text: string;
+  readonly speaker: string | null;
+  readonly article: ArticleRef;
+  /** How it relates to the fullest version of its statement; null where it is the fullest or the only one. */
+  readonly fidelity: Fidelity | null;
+  readonly rule: string | null;
+  /** Other versions in sources that are switched on. */
+  readonly versions: readonly VersionView[];
+}
+
+/** A quotation on the open page, checked against the library. */
+export interface PageQuotationView {
+  readonly index: number;
+  readonly kind: QuotationKind;
+  readonly text: string;
+  readonly speaker: string | null;
+  readonly speakerKey: string | null;
+  readonly speakerReason: SpeakerReason | null;
+  readonly versions: readonly VersionView[];
+}
+
+export interface NameCounts {
+  readonly quotations: number;
+  readonly articles: number;
+  readonly sources: number;
+  /** Sources with this name that are switched off, by label. */
+  readonly sourcesOff: readonly string[];
+}
+
+/** Everything the card or a name's record shows. */
+export interface NameView {
+  readonly key: string;
+  readonly kind: NameKind;
+  readonly label: string;
+  readonly description: string | null;
+  /** The role at the page's date, else the latest known, else what the page says (without dates). */
+  readonly role: Role | null;
+  readonly roles: readonly Role[];
+  readonly aliases: readonly string[];
+  readonly counts: NameCounts;
+  /** Most relevant to the page first. */
+  readonly quotations: readonly QuotationView[];
+  readonly articles: readonly RelatedArticle[];
+  /** What the open page quotes from this name; what there is to show when the library has nothing. */
+  readonly onThisPage: readonly PageQuotationView[];
+  /** Why a mention was read as this name, where that is not plain ("Perkov read as Peskov: ..."). */
+  readonly readAs: readonly string[];
+  /** Labels of the sources the library covers and that are switched on. */
+  readonly covered: readonly string[];
+}
+
+/** A name on the open page. */
+export interface PageNameView {
+  readonly key: string;
+  readonly kind: NameKind;
+  readonly label: string;
+  readonly role: string | null;
+  /** Mentions on the page. */
+  readonly mentions: number;
+  /** Quotations in the library, in sources switched on. */
+  readonly quotations: number;
+}
+
+/** The open page as understood. */
+export interface PageView {
+  readonly title: string;
+  readonly url: string;
+  readonly site: string;
+  readonly words: number;
+  readonly names: readonly PageNameView[];
+  readonly quotations: readonly PageQuotationView[];
+  readonly related: readonly RelatedArticle[];
+  /** Related articles, and how many of them are not copies of one another. */
+  readonly articles: number;
+  readonly independent: number;
+  readonly covered: readonly string[];
+  readonly sourcesOff: readonly string[];
+}
+
+/** One line of the search results. */
+export type SearchHit =
+  | { readonly kind: 'name'; readonly key: string; readonly nameKind: NameKind; readonly label: string; readonly detail: string | null; readonly emphasis: readonly (readonly [number, number])[] }
+  | { readonly kind: 'quotation'; readonly quotation: QuotationView; readonly emphasis: readonly (readonly [number, number])[] }
+  | { readonly kind: 'article'; readonly article: ArticleRef; readonly emphasis: readonly (readonly [number, number])[] };
+
+/** A source with what the library has of it. */
+export interface SourceView {
+  readonly source: Source;
+  readonly articles: number;
+  readonly quotations: number;
+  readonly names: number;
+  readonly on: boolean;
+}
+
+/** The library as a whole. */
+export interface LibraryView {
+  readonly sources: readonly SourceView[];
+  readonly articles: number;
+  readonly quotations: number;
+  readonly names: number;
+  readonly statements: number;
+  /** Bytes of the bundled pack. */
+  readonly packBytes: number;
+  /** Day the pack was made from, as its manifest says: newest article's date, or null. */
+  readonly newest: string | null;
+}
