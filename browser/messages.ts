@@ -32,7 +32,7 @@ export interface BlockQuotation {
 export interface Requests {
   /** The content script gives the page's text and gets the names in it. */
   readonly 'read-page': readonly [
-    { readonly url: string; readonly title: string; readonly blocks: readonly Block[] },
+    { readonly url: string; readonly title: string; readonly published: string | null; readonly blocks: readonly Block[] },
     { readonly mentions: readonly BlockMention[]; readonly quotations: readonly BlockQuotation[] },
   ];
   /** The content script asks for the word that proves to the card's frame that it was made by this extension. */
@@ -74,7 +74,7 @@ export type Announcement =
 /** Over the private port between content script and card frame: from the content script. */
 export type ToCard =
   /** Show this name; answer `painted` with the same token. `byKey`: opened from the keyboard, so announce it. */
-  | { readonly card: 'show'; readonly token: number; readonly key: string; readonly frameKey: string; readonly byKey: boolean; readonly maxHeight: number }
+  | { readonly card: 'show'; readonly token: number; readonly key: string; readonly frameKey: string; readonly byKey: boolean; readonly site: string }
   /** Move focus into the card. */
   | { readonly card: 'focus' }
   /** The card was closed; forget what was shown. */

@@ -1,0 +1,104 @@
+import type { Library } from '../library/library.ts';
+import type { LibraryQuotation } from '../library/records.ts';
+import type { FoundName } from '../names/mention.ts';
+import type { Name, Role } from '../names/name.ts';
+import { pageQuotationViews } from './page-quotations.ts';
+import { quotationView } from './quotation-view.ts';
+import { rankArticles } from './rank-articles.ts';
+import { foldCopies } from './fold-copies.ts';
+import type { ReadPage } from './read-page.ts';
+import { relevance } from './relevance.ts';
+import type { NameView } from './views.ts';
+
+/**
+ * Everything there is to show of a name: of the library, of the open page, or of both. Null for a key that neither
+ * knows. Quotations stand most relevant to the page first.
+ */
+export function nameView(
+  key: string,
+  page: ReadPage | null,
+  library: Library,
+  sourcesOff: ReadonlySet<string>,
+): NameView | null {
+  const known = library.names.get(key);
+  const onPage = page?.names.find((name) => name.key === key);
+  const inLibrary = library.articlesByName.get(key) ?? [];
+  const found = onPage ?? inLibrary[0]?.names.find((name) => name.key === key);
+  const kind = known?.kind ?? found?.kind;
+  if (!kind) return null;
+  const articles = inLibrary.filter((article) => !sourcesOff.has(article.sourceId));
+  const quotations = spokenBy(key, library, sourcesOff);
+  const off = inLibrary.filter((article) => sourcesOff.has(article.sourceId)).map((article) => article.sourceId);
+  return {
+    key,
+    kind,
+    label: known?.label ?? found?.label ?? key,
+    description: known?.description ?? null,
+    role: roleAt(known, found, page),
+    roles: known?.roles ?? [],
+    aliases: known?.aliases ?? found?.forms.slice(1) ?? [],
+    counts: {
+      quotations: quotations.length,
+      articles: articles.length,
+      sources: new Set(articles.map((article) => article.sourceId)).size,
+      sourcesOff: labels(off, library),
+    },
+    quotations: byRelevance(quotations, page, library).map((quotation) =>
+      quotationView(quotation, library.articles.get(quotation.articleId)!, library, sourcesOff),
+    ),
+    articles: foldCopies(
+      rankArticles(queryFor(key, page, onPage?.label ?? ''), library, sourcesOff).filter((related) =>
+        articles.some((article) => article.id === related.article.id),
+      ),
+      library,
+    ),
+    onThisPage: page
+      ? pageQuotationViews(page, library, sourcesOff).filter((quotation) => quotation.speakerKey === key)
+      : [],
+    readAs: onPage?.reasons ?? [],
+    covered: library.records.sources.filter((source) => !sourcesOff.has(source.id)).map((source) => source.label),
+  };
+}
+
+function spokenBy(key: string, library: Library, sourcesOff: ReadonlySet<string>): readonly LibraryQuotation[] {
+  return (library.quotationsBySpeaker.get(key) ?? []).filter((quotation) => {
+    const article = library.articles.get(quotation.articleId);
+    return article !== undefined && !sourcesOff.has(article.sourceId);
+  });
+}
+
+const labels = (ids: readonly string[], library: Library): readonly string[] =>
+  [...new Set(ids)].map((id) => library.sources.get(id)?.label ?? id);
+
+/** All articles of a name are worth a row: the name itself makes them related. */
+function queryFor(key: string, page: ReadPage | null, title: string): Parameters<typeof rankArticles>[0] {
+  return {
+    title: page?.title ?? title,
+    published: page?.published ?? null,
+    names: new Map([[key, 8], ...(page?.names ?? []).map((name) => [name.key, page?.mentionCounts[name.key] ?? 1] as const)]),
+    quotationsIn: new Map(),
+    url: page?.url ?? null,
+  };
+}
+
+/** The role held on the page's date; without a date the latest one; else the role the page itself gives. */
+function roleAt(known: Name | undefined, found: FoundName | undefined, page: ReadPage | null): Role | null {
+  const roles = [...(known?.roles ?? [])].sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''));
+  const day = page?.published?.value;
+  const held = day
+    ? roles.find((role) => (role.from ?? '') <= day && (role.to === null || day.startsWith(role.to) || role.to >= day))
+    : roles[0];
+  return held ?? (found?.role ? { title: found.role, from: null, to: null } : null);
+}
+
+function byRelevance(
+  quotations: readonly LibraryQuotation[],
+  page: ReadPage | null,
+  library: Library,
+): readonly LibraryQuotation[] {
+  const scored = quotations.map((quotation) => ({ quotation, score: relevance(quotation, page, library) }));
+  return scored
+    .sort((a, b) => b.score - a.score || (a.quotation.id < b.quotation.id ? -1 : 1))
+    .map((one) => one.quotation);
+}
+

@@ -1,0 +1,53 @@
+import type { Library } from '../library/library.ts';
+import { foldCopies } from './fold-copies.ts';
+import { pageQuotationViews } from './page-quotations.ts';
+import { rankArticles } from './rank-articles.ts';
+import type { ReadPage } from './read-page.ts';
+import type { PageQuotationView, PageView } from './views.ts';
+
+/** The open page with its related coverage, its quotations checked against the library, and its names. */
+export function pageView(page: ReadPage, library: Library, sourcesOff: ReadonlySet<string>): PageView {
+  const quotations = pageQuotationViews(page, library, sourcesOff);
+  const ranked = rankArticles(
+    {
+      title: page.title,
+      published: page.published,
+      url: page.url,
+      names: new Map(page.names.map((name) => [name.key, page.mentionCounts[name.key] ?? 1])),
+      quotationsIn: quotationsIn(quotations),
+    },
+    library,
+    sourcesOff,
+  );
+  const related = foldCopies(ranked, library);
+  const label = (id: string): string => library.sources.get(id)?.label ?? id;
+  return {
+    title: page.title,
+    url: page.url,
+    site: page.site,
+    words: page.words,
+    names: page.names.map((name) => ({
+      key: name.key,
+      kind: name.kind,
+      label: name.label,
+      role: name.role,
+      mentions: page.mentionCounts[name.key] ?? 0,
+      quotations: (library.quotationsBySpeaker.get(name.key) ?? []).filter(
+        (quotation) => !sourcesOff.has(library.articles.get(quotation.articleId)?.sourceId ?? ''),
+      ).length,
+    })),
+    quotations,
+    related,
+    articles: ranked.length,
+    independent: related.length,
+    covered: library.records.sources.filter((source) => !sourcesOff.has(source.id)).map((source) => source.label),
+    sourcesOff: [...sourcesOff].filter((id) => library.sources.has(id)).map(label),
+  };
+}
+
+function quotationsIn(quotations: readonly PageQuotationView[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { versions } of quotations)
+    for (const id of new Set(versions.map((version) => version.article.id))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,65 @@
+import type { Library } from '../library/library.ts';
+import type { LibraryArticle, LibraryQuotation } from '../library/records.ts';
+import type { Statement, StatementVersion } from '../statements/statement.ts';
+import { wordDiff } from '../statements/word-diff.ts';
+import { articleRef } from './article-ref.ts';
+import type { QuotationView, VersionView } from './views.ts';
+
+/**
+ * A library quotation as the screen shows it, with its other versions in sources that are on. `fidelity` is how it
+ * relates to the fullest version, and null where it is the fullest, has no other version, or is a turn of which only
+ * parts were quoted elsewhere.
+ */
+export function quotationView(
+  quotation: LibraryQuotation,
+  article: LibraryArticle,
+  library: Library,
+  sourcesOff: ReadonlySet<string>,
+): QuotationView {
+  const statements = library.statementsByQuotation.get(quotation.id) ?? [];
+  const versions = statements.flatMap((statement) => versionViews(quotation, statement, library, sourcesOff));
+  const own = statements.length === 1 ? statements[0]!.versions.find((v) => v.quotationId === quotation.id) : undefined;
+  return {
+    id: quotation.id,
+    kind: quotation.kind,
+    text: quotation.text,
+    speaker: quotation.speaker?.label ?? null,
+    article: articleRef(article, library),
+    fidelity: versions.length > 0 ? (own?.fidelity ?? null) : null,
+    rule: versions.length > 0 ? (own?.rule ?? null) : null,
+    versions,
+  };
+}
+
+function versionViews(
+  quotation: LibraryQuotation,
+  statement: Statement,
+  library: Library,
+  sourcesOff: ReadonlySet<string>,
+): readonly VersionView[] {
+  const own = statement.versions.find((version) => version.quotationId === quotation.id);
+  if (!own) return [];
+  return statement.versions.flatMap((version) => {
+    const article = library.articles.get(version.articleId);
+    if (version.articleId === own.articleId || !article || sourcesOff.has(article.sourceId)) return [];
+    return [versionView(own, version, article, library)];
+  });
+}
+
+/** The other version seen from this one; where the other is the fullest, this one's label says how the two relate. */
+function versionView(
+  own: StatementVersion,
+  other: StatementVersion,
+  article: LibraryArticle,
+  library: Library,
+): VersionView {
+  const labelled = other.fidelity === null ? own : other;
+  return {
+    quotationId: other.quotationId,
+    article: articleRef(article, library),
+    text: other.text,
+    fidelity: labelled.fidelity ?? 'verbatim',
+    rule: labelled.rule ?? 'same-words',
+    differences: wordDiff(own.text, other.text),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Library } from '../library/library.ts';
+import type { LibraryQuotation } from '../library/records.ts';
+import { headlineWords } from './headline-words.ts';
+import type { ReadPage } from './read-page.ts';
+
+/**
+ * How much a quotation has to do with the open page; the score orders a name's quotations on the card.
+ *   + 3 x share of the page's other names that the quotation's article has too (same story)
+ *   + 1 for each word of the page's headline in the quotation, three at most (same subject)
+ *   + 1 for a direct quotation, 0.5 for a mixed one: the speaker's own words come first
+ *   + 0.5 for a whole sentence rather than a fragment
+ *   - 1 for one in a copy: the words may not be the speaker's
+ */
+export function relevance(quotation: LibraryQuotation, page: ReadPage | null, library: Library): number {
+  const article = library.articles.get(quotation.articleId);
+  const own = { direct: 1, mixed: 0.5, indirect: 0 }[quotation.kind];
+  const whole = quotation.form === 'sentence' || quotation.form === 'turn' ? 0.5 : 0;
+  const copied = article?.kind === 'copy' ? 1 : 0;
+  return own + whole - copied + (page ? sharedStory(page, quotation, library) + sharedSubject(page, quotation) : 0);
+}
+
+function sharedStory(page: ReadPage, quotation: LibraryQuotation, library: Library): number {
+  const names = new Set((library.articles.get(quotation.articleId)?.names ?? []).map((name) => name.key));
+  const others = page.names.filter((name) => name.key !== quotation.speaker?.key);
+  if (others.length === 0) return 0;
+  return (3 * others.filter((name) => names.has(name.key)).length) / others.length;
+}
+
+function sharedSubject(page: ReadPage, quotation: LibraryQuotation): number {
+  const words = new Set(headlineWords(quotation.text));
+  return Math.min(3, headlineWords(page.title).filter((word) => words.has(word)).length);
+}

@@ -1,0 +1,50 @@
+import { announce } from '#browser/announce.ts';
+import type { Sender } from '#browser/check-message.ts';
+import { readTab } from '#browser/content-scripts.ts';
+import { keepPanelName } from '#browser/panel-name.ts';
+import { frameKeyOfTab, pageOfTab } from '#browser/read-pages.ts';
+import type { Answer, Question, RequestKind, RequestMessage } from '#browser/request.ts';
+import { loadSettings } from '#browser/settings-store.ts';
+import { libraryView } from '#core/coverage/library-view.ts';
+import { nameView } from '#core/coverage/name-view.ts';
+import { pageView } from '#core/coverage/page-view.ts';
+import { loadedLibrary, librarySearch, packBytes } from './library.ts';
+import { plainCard } from './plain-card.ts';
+import { readPage } from './read-page.ts';
+
+type Answers = { readonly [K in RequestKind]: (body: Question<K>, sender: Sender) => Promise<Answer<K>> };
+
+const sourcesOff = async (): Promise<ReadonlySet<string>> => new Set((await loadSettings()).sourcesOff);
+
+const ANSWERS: Answers = {
+  'read-page': readPage,
+  'plain-card': plainCard,
+  'frame-key': async (_body, { tabId }) => ({ frameKey: await frameKeyOfTab(tabId!) }),
+  async card({ key, frameKey }, { tabId }) {
+    if (tabId === null || frameKey !== (await frameKeyOfTab(tabId))) return null;
+    return nameView(key, await pageOfTab(tabId), (await loadedLibrary()).library, await sourcesOff());
+  },
+  async page({ tabId }) {
+    const page = await pageOfTab(tabId);
+    return page && pageView(page, (await loadedLibrary()).library, await sourcesOff());
+  },
+  async name({ key, tabId }) {
+    const page = tabId === null ? null : await pageOfTab(tabId);
+    return nameView(key, page, (await loadedLibrary()).library, await sourcesOff());
+  },
+  search: async ({ query }) => (await librarySearch()).search(query, await sourcesOff()),
+  library: async () => libraryView((await loadedLibrary()).library, await sourcesOff(), packBytes),
+  'read-tab': async ({ tabId }) => ({ read: await readTab(tabId) }),
+  async 'show-in-panel'({ key }, { tabId }) {
+    if (tabId === null) return null;
+    await keepPanelName({ tabId, key });
+    announce({ announce: 'panel-name', tabId, key });
+    return null;
+  },
+};
+
+/** Answers a checked request. */
+export function answer(message: RequestMessage, sender: Sender): Promise<unknown> {
+  const handler = ANSWERS[message.request] as (body: unknown, sender: Sender) => Promise<unknown>;
+  return handler(message.body, sender);
+}

@@ -1,0 +1,32 @@
+import { fetchBundledPack } from '#browser/bundled-pack.ts';
+import { loadLibrary, type LoadedLibrary } from '#browser/library-store.ts';
+import { createLibrarySearch, type LibrarySearch } from '#core/coverage/search-library.ts';
+import manifest from '#data/pack/manifest.json';
+
+// Kept for as long as the worker lives; made again from the database at its next start.
+let loading: Promise<LoadedLibrary> | null = null;
+let search: Promise<LibrarySearch> | null = null;
+
+/** Size of the bundled pack in bytes. */
+export const packBytes: number = manifest.pack.bytes;
+
+/** The library; a failed attempt is not kept, so that the next request tries again. */
+export function loadedLibrary(): Promise<LoadedLibrary> {
+  loading ??= loadLibrary(manifest.pack.sha256, fetchBundledPack).catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+/** The search over the library, made when somebody first searches. */
+export function librarySearch(): Promise<LibrarySearch> {
+  search ??= loadedLibrary().then(
+    ({ library }) => createLibrarySearch(library),
+    (error: unknown) => {
+      search = null;
+      throw error;
+    },
+  );
+  return search;
+}

@@ -1,0 +1,61 @@
+import { announce } from '#browser/announce.ts';
+import { showCount } from '#browser/badge.ts';
+import type { Sender } from '#browser/check-message.ts';
+import { keepPage } from '#browser/read-pages.ts';
+import type { Answer, Question } from '#browser/request.ts';
+import { loadSettings } from '#browser/settings-store.ts';
+import { analyse } from '#core/analyse.ts';
+import { joinBlocks } from '#core/articles/join-blocks.ts';
+import { parseDate } from '#core/articles/parse-date.ts';
+import type { ReadPage } from '#core/coverage/read-page.ts';
+import { analysisTools } from './tools.ts';
+
+type Body = Question<'read-page'>;
+
+/** Analyses a page's text, remembers what was found for card and panel, and answers where the mentions are. */
+export async function readPage(body: Body, sender: Sender): Promise<Answer<'read-page'>> {
+  if (sender.from !== 'content') return { mentions: [], quotations: [] };
+  const { tabId } = sender;
+  const site = new URL(body.url).hostname;
+  const headline = body.blocks.find((block) => block.role === 'headline');
+  const joined = joinBlocks(body.blocks.filter((block) => block !== headline));
+  const title = headline?.text ?? body.title;
+  const found = analyse({ title, text: joined.text }, await analysisTools());
+  const { notMeant } = await loadSettings();
+  const rejected = new Set(notMeant.filter((one) => one.site === site).map((one) => one.key));
+  const inTitle = headline
+    ? found.titleMentions.flatMap((mention) => (mention.key ? [{ ...mention, block: headline.id, key: mention.key }] : []))
+    : [];
+  const inBody = found.mentions.flatMap((mention) => {
+    const place = joined.placeOf(mention);
+    return place && mention.key ? [{ ...place, text: mention.text, key: mention.key }] : [];
+  });
+  const mentions = [...inTitle, ...inBody].filter((mention) => !rejected.has(mention.key));
+  const names = found.names.filter((name) => mentions.some((mention) => mention.key === name.key));
+  const page: ReadPage = {
+    url: body.url,
+    site,
+    title: title.trim(),
+    published: body.published ? parseDate(body.published) : null,
+    words: joined.text.split(/\s+/).filter(Boolean).length,
+    names,
+    mentionCounts: countByKey(mentions),
+    quotations: found.quotations,
+  };
+  await keepPage(tabId, page);
+  showCount(tabId, names.length);
+  announce({ announce: 'page-read', tabId });
+  return {
+    mentions: mentions.map(({ block, start, end, text, key }) => ({ block, start, end, text, key })),
+    quotations: found.quotations.flatMap((quotation, index) => {
+      const place = joined.placeOf(quotation.spans[0] ?? quotation);
+      return place ? [{ index, ...place }] : [];
+    }),
+  };
+}
+
+function countByKey(mentions: readonly { readonly key: string }[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { key } of mentions) counts[key] = (counts[key] ?? 0) + 1;
+  return counts;
+}
