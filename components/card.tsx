@@ -1,0 +1,78 @@
+import { useRef } from 'preact/hooks';
+import type { NameView, PageQuotationView, QuotationView } from '#core/coverage/views.ts';
+import { CardBody } from './card-body.tsx';
+import { CardFooter } from './card-footer.tsx';
+import { cardKey } from './card-key.ts';
+import { IconButton } from './icon-button.tsx';
+import { NameHeading } from './name-heading.tsx';
+import { useText } from './text.tsx';
+import { wordsLink } from './web-link.ts';
+
+/** What a copy button or key was pressed on. */
+export type CardQuotation = QuotationView | PageQuotationView;
+
+export interface CardProps {
+  readonly view: NameView;
+  readonly pinned: boolean;
+  readonly onClose: () => void;
+  readonly onPin: (pinned: boolean) => void;
+  readonly onOpenPanel: () => void;
+  readonly onOpenLink: (url: string) => void;
+  readonly onCopy: (quotation: CardQuotation) => Promise<boolean>;
+  readonly onShowOnPage: (index: number) => void;
+  readonly onNotMeant: () => void;
+  readonly onPauseSite: () => void;
+  /** Opened by a key: said aloud once. */
+  readonly announcement: string;
+}
+
+export const CARD_TITLE_ID = 'card-title';
+
+/** The card: who, what they said and where, what else there is. Its keys are told in `card-key.ts`. */
+export function Card(props: CardProps) {
+  const { view, pinned, onClose, onPin, onCopy, onOpenLink } = props;
+  const { t } = useText();
+  const root = useRef<HTMLDivElement>(null);
+  const shown = view.quotations.length > 0 ? view.quotations : view.onThisPage;
+
+  const pressed = (event: KeyboardEvent): void => {
+    const key = cardKey(event);
+    if (key === null) return;
+    event.preventDefault();
+    const items = [...(root.current?.querySelectorAll<HTMLElement>('.quotation') ?? [])];
+    const at = items.findIndex((item) => item.contains(document.activeElement));
+    const quotation = shown[Math.max(at, 0)];
+    if (key === 'pin') onPin(!pinned);
+    else if (key === 'next') items[Math.min(at + 1, items.length - 1)]?.focus();
+    else if (key === 'previous') items[Math.max(at - 1, 0)]?.focus();
+    else if (quotation && key === 'copy') void onCopy(quotation);
+    else if (quotation && 'article' in quotation) {
+      const link = wordsLink(quotation.article.url, quotation.text);
+      if (link !== null) onOpenLink(link);
+    }
+  };
+
+  return (
+    <div
+      class="card"
+      ref={root}
+      role="dialog"
+      aria-labelledby={CARD_TITLE_ID}
+      tabIndex={-1}
+      onKeyDown={pressed}
+    >
+      <header class="card-head">
+        <NameHeading view={view} id={CARD_TITLE_ID} level={1} />
+        <div class="card-buttons">
+          <IconButton icon="pin" label={t('pin')} pressed={pinned} onClick={() => onPin(!pinned)} />
+          <IconButton icon="close" label={t('close')} onClick={onClose} />
+        </div>
+      </header>
+      <CardBody {...props} />
+      <CardFooter {...props} />
+      <p class="sr-only" role="status">
+        {props.announcement}
+      </p>
+    </div>
+  );
+}

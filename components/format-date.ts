@@ -1,0 +1,26 @@
+import type { ArticleDate } from '#core/articles/article.ts';
+
+type DateParts = Intl.DateTimeFormatOptions;
+
+const DAY: DateParts = { day: 'numeric', month: 'short', year: 'numeric' };
+const PARTS: Readonly<Record<ArticleDate['precision'], DateParts>> = {
+  year: { year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  day: DAY,
+  // A row needs the day; the minute stays in the `datetime` attribute.
+  minute: DAY,
+};
+
+/** As precise as the source was and no more: "2024", "March 2024", "Mar 21, 2024". The value itself where it is no date. */
+export function formatDate({ value, precision }: ArticleDate, language: string): string {
+  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(value) ?? [];
+  if (year === undefined) return value;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return new Intl.DateTimeFormat(language, { ...PARTS[precision], timeZone: 'UTC' }).format(date);
+}
+
+/** The same for an ISO day, month or year whose length is its precision. */
+export function formatIsoDate(value: string, language: string): string {
+  const precision = value.length <= 4 ? 'year' : value.length <= 7 ? 'month' : 'day';
+  return formatDate({ value, precision }, language);
+}

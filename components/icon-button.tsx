@@ -1,0 +1,24 @@
+import { Icon, type IconName } from './icon.tsx';
+
+interface Props {
+  readonly icon: IconName;
+  /** Said by screen readers and shown while the pointer rests. */
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly pressed?: boolean;
+}
+
+export function IconButton({ icon, label, onClick, pressed }: Props) {
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      title={label}
+      aria-pressed={pressed}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

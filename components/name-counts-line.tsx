@@ -1,0 +1,22 @@
+import type { NameCounts } from '#core/coverage/views.ts';
+import { useText } from './text.tsx';
+
+/** "9 quotations from 2 sources, 3 articles", and which sources with this name are switched off. */
+export function NameCountsLine({ counts }: { readonly counts: NameCounts }) {
+  const { t, count, list } = useText();
+  const { quotations, articles, sources, sourcesOff } = counts;
+  const nothing = quotations === 0 && articles === 0;
+  return (
+    <p class="counts">
+      {nothing
+        ? t('nothing_in_library')
+        : t(
+            'counts_line',
+            count('quotations', quotations),
+            count('sources', sources),
+            count('articles', articles),
+          )}
+      {sourcesOff.length > 0 && <span class="counts-off"> {t('sources_off', list(sourcesOff))}</span>}
+    </p>
+  );
+}

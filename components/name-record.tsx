@@ -1,0 +1,67 @@
+import type { NameView, QuotationView } from '#core/coverage/views.ts';
+import { CoveredText } from './covered-text.tsx';
+import { formatRoleTime } from './format-role.ts';
+import { Icon } from './icon.tsx';
+import { NameHeading } from './name-heading.tsx';
+import { PageQuotationItem } from './page-quotation-item.tsx';
+import { RecordQuotations } from './record-quotations.tsx';
+import { RelatedList } from './related-list.tsx';
+import { Section } from './section.tsx';
+import { useText } from './text.tsx';
+
+interface Props {
+  readonly view: NameView;
+  readonly onBack: () => void;
+  readonly onCopy: (quotation: QuotationView) => Promise<boolean>;
+  readonly onShowQuotation: (index: number) => void;
+}
+
+/** Everything there is about a name. */
+export function NameRecord({ view, onBack, onCopy, onShowQuotation }: Props) {
+  const text = useText();
+  const { t, list, number } = text;
+  const { description, role, roles, aliases, quotations, onThisPage, articles, counts } = view;
+  return (
+    <article class="record" aria-labelledby="record-title">
+      <button type="button" class="text-button back" onClick={onBack}>
+        <Icon name="back" />
+        {t('back')}
+      </button>
+      <NameHeading view={view} id="record-title" level={1} />
+      {description !== null && role !== null && <p class="record-description">{description}</p>}
+      {aliases.length > 0 && <p class="quiet">{t('also_written', list(aliases))}</p>}
+      {roles.length > 1 && (
+        <Section title={t('heading_roles')}>
+          <ul class="roles">
+            {roles.map((held) => (
+              <li key={`${held.title} ${held.from ?? ''}`}>
+                <span>{held.title}</span> <span class="role-time">{formatRoleTime(held, text)}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {onThisPage.length > 0 && (
+        <Section title={t('heading_on_this_page')} note={number(onThisPage.length)}>
+          <ul class="rows">
+            {onThisPage.map((quotation) => (
+              <PageQuotationItem
+                key={quotation.index}
+                quotation={quotation}
+                onShow={onShowQuotation}
+                withSpeaker={false}
+              />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {quotations.length > 0 && <RecordQuotations quotations={quotations} onCopy={onCopy} />}
+      {articles.length > 0 && (
+        <Section title={t('heading_articles')} note={number(counts.articles)}>
+          <RelatedList related={articles} />
+        </Section>
+      )}
+      {counts.quotations === 0 && counts.articles === 0 && <CoveredText covered={view.covered} />}
+    </article>
+  );
+}

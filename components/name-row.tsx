@@ -1,0 +1,44 @@
+import type { PageNameView } from '#core/coverage/views.ts';
+import { Icon } from './icon.tsx';
+import { KindMark } from './kind-mark.tsx';
+import { useText } from './text.tsx';
+
+interface Props {
+  readonly name: PageNameView;
+  /** Scroll to the next mention. */
+  readonly onShow: (key: string) => void;
+  /** Open the record. */
+  readonly onOpen: (key: string) => void;
+}
+
+/** A name on the page: a click walks through its mentions, the arrow opens its record. */
+export function NameRow({ name, onShow, onOpen }: Props) {
+  const { t, count } = useText();
+  const quotations = name.quotations > 0 ? count('quotations', name.quotations) : t('not_in_library');
+  return (
+    <li class="name-row">
+      <button
+        type="button"
+        class="row-button"
+        title={t('show_next_mention')}
+        onClick={() => onShow(name.key)}
+      >
+        <KindMark kind={name.kind} />
+        <span class="row-text">
+          <span class="row-label">{name.label}</span>
+          {name.role !== null && <span class="row-detail">{name.role}</span>}
+          <span class="row-detail">{t('pair', count('mentions', name.mentions), quotations)}</span>
+        </span>
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('open_record', name.label)}
+        title={t('open_record', name.label)}
+        onClick={() => onOpen(name.key)}
+      >
+        <Icon name="forward" />
+      </button>
+    </li>
+  );
+}

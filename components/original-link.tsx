@@ -1,0 +1,28 @@
+import { Icon } from './icon.tsx';
+import { useText } from './text.tsx';
+import { wordsLink } from './web-link.ts';
+
+interface Props {
+  readonly url: string | null;
+  readonly words: string;
+  readonly source: string;
+}
+
+/** The way to the words in the original; nothing where the article has no address. */
+export function OriginalLink({ url, words, source }: Props) {
+  const { t } = useText();
+  const link = wordsLink(url, words);
+  if (link === null) return null;
+  return (
+    <a
+      class="icon-button"
+      href={link}
+      target="_blank"
+      rel="noreferrer"
+      aria-label={t('open_original', source)}
+      title={t('open_original', source)}
+    >
+      <Icon name="original" />
+    </a>
+  );
+}

@@ -1,0 +1,50 @@
+import type { PageQuotationView } from '#core/coverage/views.ts';
+import { Icon } from './icon.tsx';
+import { QuotationText } from './quotation-text.tsx';
+import { QuotationVersions } from './quotation-versions.tsx';
+import { useText } from './text.tsx';
+
+interface Props {
+  readonly quotation: PageQuotationView;
+  readonly onShow: (index: number) => void;
+  /** Opens the speaker's record; without it the speaker is not a link. */
+  readonly onName?: (key: string) => void;
+  readonly withSpeaker?: boolean;
+  readonly tabIndex?: 0 | -1;
+}
+
+/** A quotation on the open page: who, the words, and what the library says of them. */
+export function PageQuotationItem({ quotation, onShow, onName, withSpeaker = true, tabIndex }: Props) {
+  const { t } = useText();
+  const { index, kind, text, speaker, speakerKey, speakerReason, versions } = quotation;
+  const by = speaker ?? t('speaker_unknown');
+  return (
+    <li class="quotation" tabIndex={tabIndex} data-page-quotation={index}>
+      {withSpeaker && (
+        <p class="speaker">
+          {speakerKey !== null && onName ? (
+            <button type="button" class="link-button" onClick={() => onName(speakerKey)}>
+              {by}
+            </button>
+          ) : (
+            by
+          )}
+          {speakerReason === 'carried-on' && <span class="speaker-reason"> {t('speaker_carried_on')}</span>}
+          {speakerReason === 'pronoun' && <span class="speaker-reason"> {t('speaker_pronoun')}</span>}
+        </p>
+      )}
+      <QuotationText text={text} kind={kind} />
+      <div class="attribution">
+        <button type="button" class="text-button show-on-page" onClick={() => onShow(index)}>
+          <Icon name="page" />
+          {t('show_on_page')}
+        </button>
+      </div>
+      {versions.length === 0 ? (
+        <p class="quiet">{t('no_other_versions')}</p>
+      ) : (
+        <QuotationVersions versions={versions} />
+      )}
+    </li>
+  );
+}

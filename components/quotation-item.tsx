@@ -1,0 +1,42 @@
+import type { QuotationView } from '#core/coverage/views.ts';
+import { CopyButton } from './copy-button.tsx';
+import { DateText } from './date-text.tsx';
+import { FidelityLabel } from './fidelity-label.tsx';
+import { OriginalLink } from './original-link.tsx';
+import { QuotationText } from './quotation-text.tsx';
+import { QuotationVersions } from './quotation-versions.tsx';
+import { SourceTile } from './source-tile.tsx';
+import { useText } from './text.tsx';
+
+interface Props {
+  readonly quotation: QuotationView;
+  readonly onCopy: (quotation: QuotationView) => Promise<boolean>;
+  /** Where the speaker is not plain from the surroundings. */
+  readonly withSpeaker?: boolean;
+  /** Place in an arrow-key walk: 0 for the one Tab reaches, -1 for the others. */
+  readonly tabIndex?: 0 | -1;
+}
+
+/** A quotation of the library: the words, then where they stand and how they relate to the fullest version. */
+export function QuotationItem({ quotation, onCopy, withSpeaker = false, tabIndex }: Props) {
+  const { t } = useText();
+  const { article, fidelity, rule, speaker, kind, text, versions } = quotation;
+  return (
+    <li class="quotation" tabIndex={tabIndex} data-quotation={quotation.id}>
+      {withSpeaker && speaker !== null && <p class="speaker">{speaker}</p>}
+      <QuotationText text={text} kind={kind} />
+      <div class="attribution">
+        <SourceTile source={article.source} />
+        <span class="outlet">{article.source.label}</span>
+        <DateText date={article.published} />
+        {kind === 'indirect' && <span class="reported-label">{t('reported_speech')}</span>}
+        {fidelity !== null && <FidelityLabel fidelity={fidelity} rule={rule} />}
+        <span class="attribution-actions">
+          <CopyButton onCopy={() => onCopy(quotation)} />
+          <OriginalLink url={article.url} words={text} source={article.source.label} />
+        </span>
+      </div>
+      <QuotationVersions versions={versions} />
+    </li>
+  );
+}

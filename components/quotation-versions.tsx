@@ -1,0 +1,40 @@
+import { useId, useState } from 'preact/hooks';
+import type { VersionView } from '#core/coverage/views.ts';
+import { Icon } from './icon.tsx';
+import { useText } from './text.tsx';
+import { VersionItem } from './version-item.tsx';
+import { versionSummary } from './version-summary.ts';
+
+interface Props {
+  readonly versions: readonly VersionView[];
+  readonly startOpen?: boolean;
+}
+
+/** "2 other versions: partial in 1, altered in 1", opening onto each with its word differences. */
+export function QuotationVersions({ versions, startOpen = false }: Props) {
+  const text = useText();
+  const [open, setOpen] = useState(startOpen);
+  const id = useId();
+  if (versions.length === 0) return null;
+  return (
+    <div class="versions">
+      <button
+        type="button"
+        class="text-button disclose"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="down" />
+        {text.t('versions_summary', text.count('versions', versions.length), versionSummary(versions, text))}
+      </button>
+      {open && (
+        <ul class="version-list" id={id}>
+          {versions.map((version, index) => (
+            <VersionItem key={`${version.quotationId} ${index}`} version={version} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

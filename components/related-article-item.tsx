@@ -1,0 +1,43 @@
+import { useId, useState } from 'preact/hooks';
+import type { RelatedArticle } from '#core/coverage/views.ts';
+import { ArticleRow } from './article-row.tsx';
+import { Icon } from './icon.tsx';
+import { reasonText } from './reason-text.ts';
+import { useText } from './text.tsx';
+
+/** A related article with its reason; copies of it stay folded beneath it. */
+export function RelatedArticleItem({ related }: { readonly related: RelatedArticle }) {
+  const text = useText();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { article, copies, reasons } = related;
+  return (
+    <li class="related">
+      <ArticleRow article={article} />
+      {reasons.length > 0 && <p class="reason">{reasonText(reasons, text)}</p>}
+      {copies.length > 0 && (
+        <>
+          <button
+            type="button"
+            class="text-button disclose"
+            aria-expanded={open}
+            aria-controls={open ? id : undefined}
+            onClick={() => setOpen(!open)}
+          >
+            <Icon name="down" />
+            {text.count('copies', copies.length)}
+          </button>
+          {open && (
+            <ul class="copy-list" id={id}>
+              {copies.map((copy) => (
+                <li key={copy.id}>
+                  <ArticleRow article={copy} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,77 @@
+import { RemovableList } from './removable-list.tsx';
+import type { ReadingScope } from './reading-scope.ts';
+import { SiteForm } from './site-form.tsx';
+import { useText } from './text.tsx';
+
+interface Props {
+  readonly scope: ReadingScope;
+  readonly sitesOff: readonly string[];
+  readonly parse: (typed: string) => readonly string[] | null;
+  readonly onAllowSites: (hosts: readonly string[]) => void;
+  readonly onAllowListed: () => void;
+  readonly onAllowEvery: () => void;
+  readonly onDisallow: (host: string) => void;
+  readonly onDisallowAll: () => void;
+  /** Read a switched-off site again. */
+  readonly onResume: (host: string) => void;
+}
+
+/** Where Sidelight may read, and where the reader has paused it. */
+export function SitesSettings(props: Props) {
+  const { t, count } = useText();
+  const { scope, sitesOff } = props;
+  const hosts = scope.kind === 'sites' ? scope.hosts : [];
+  return (
+    <>
+      <p class="state">
+        {scope.kind === 'every-site' && t('scope_every')}
+        {scope.kind === 'none' && t('scope_none')}
+        {scope.kind === 'sites' && count('scope_sites', hosts.length)}
+      </p>
+      <div class="button-row">
+        {scope.kind !== 'every-site' && (
+          <>
+            <button type="button" class="button" onClick={props.onAllowListed}>
+              {t('allow_listed')}
+            </button>
+            <button type="button" class="button" onClick={props.onAllowEvery}>
+              {t('allow_every')}
+            </button>
+          </>
+        )}
+        {scope.kind !== 'none' && (
+          <button type="button" class="button" onClick={props.onDisallowAll}>
+            {t('disallow_all')}
+          </button>
+        )}
+      </div>
+      {scope.kind !== 'every-site' && (
+        <SiteForm label={t('add_site')} action={t('add')} parse={props.parse} onSites={props.onAllowSites} />
+      )}
+      {hosts.length > 0 && (
+        <details class="site-list" open={hosts.length <= 8}>
+          <summary>{count('sites', hosts.length)}</summary>
+          <RemovableList
+            label={t('sites_read')}
+            items={hosts.map((host) => ({ id: host, label: host }))}
+            action={t('remove')}
+            actionFor={(host) => t('remove_site', host)}
+            onAction={props.onDisallow}
+          />
+        </details>
+      )}
+      <h3>{t('sites_off')}</h3>
+      {sitesOff.length === 0 ? (
+        <p class="quiet">{t('sites_off_none')}</p>
+      ) : (
+        <RemovableList
+          label={t('sites_off')}
+          items={sitesOff.map((host) => ({ id: host, label: host }))}
+          action={t('read_again')}
+          actionFor={(host) => t('read_again_site', host)}
+          onAction={props.onResume}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { WordDifference } from '#core/statements/word-diff.ts';
+import { useText } from './text.tsx';
+
+/**
+ * A version's words against the ones shown: what it leaves out struck through, what only it has underlined; both said
+ * aloud for those who hear it.
+ */
+export function WordDifferences({ differences }: { readonly differences: readonly WordDifference[] }) {
+  const { t } = useText();
+  return (
+    <>
+      {differences.map(({ kind, text }, index) => {
+        const gap = index === 0 || /^\s/.test(text) ? '' : joins(differences[index - 1]?.text, text);
+        if (kind === 'same') return `${gap}${text}`;
+        const Tag = kind === 'removed' ? 'del' : 'ins';
+        return (
+          <>
+            {gap}
+            <Tag>
+              <span class="sr-only">{t(kind === 'removed' ? 'words_left_out' : 'words_added')} </span>
+              {text.trim()}
+              <span class="sr-only"> {t('words_end')}</span>
+            </Tag>
+          </>
+        );
+      })}
+    </>
+  );
+}
+
+/** A space between two stretches, unless one of them brings it or punctuation follows. */
+const joins = (before: string | undefined, after: string): string =>
+  before === undefined || /\s$/.test(before) || /^[,.;:!?)\]”’»]/.test(after) ? '' : ' ';

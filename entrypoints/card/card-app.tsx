@@ -1,0 +1,69 @@
+import { request } from '#browser/request.ts';
+import { changeSettings } from '#browser/settings-store.ts';
+import { openSidePanel } from '#browser/side-panel.ts';
+import { openTab, ownTab } from '#browser/tabs.ts';
+import { cardCitation } from '#components/card-citation.ts';
+import { Card } from '#components/card.tsx';
+import { useText } from '#components/text.tsx';
+import { correct, switchSite } from '#core/settings/change-settings.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { copyText } from '#browser/copy-text.ts';
+import type { CardHost, Shown } from './card-host.ts';
+
+// Asked once: opening the panel must happen within the click, without waiting for an answer.
+let tab: number | null = null;
+
+/** Connects the card to settings, panel, clipboard and the page. */
+export function CardApp({ shown, host }: { readonly shown: Shown; readonly host: CardHost }) {
+  const text = useText();
+  const { show, view, pinned } = shown;
+  const { key, site } = show;
+  const [announcement, setAnnouncement] = useState('');
+  useEffect(() => {
+    void ownTab().then((id) => {
+      tab = id;
+    });
+    if (!show.byKey) return;
+    // A live region is heard when it changes after it is there.
+    const { label, role, counts } = view;
+    const who = role === null ? label : `${label}, ${role.title}`;
+    setAnnouncement(
+      text.t(
+        'card_announcement',
+        who,
+        text.count('quotations', counts.quotations),
+        text.count('sources', counts.sources),
+      ),
+    );
+  }, [show]);
+
+  const openPanel = (): void => {
+    if (tab !== null) void openSidePanel(tab);
+    void request('show-in-panel', { key });
+    host.post({ card: 'close' });
+  };
+  const notMeant = async (): Promise<void> => {
+    await changeSettings((settings) => correct(settings, { key, label: view.label, site }));
+    host.post({ card: 'close' });
+  };
+  const pauseSite = async (): Promise<void> => {
+    await changeSettings((settings) => switchSite(settings, site, false));
+    host.post({ card: 'close' });
+  };
+
+  return (
+    <Card
+      view={view}
+      pinned={pinned}
+      announcement={announcement}
+      onClose={() => host.post({ card: 'close' })}
+      onPin={(now) => host.pin(now)}
+      onOpenPanel={openPanel}
+      onOpenLink={(url) => void openTab(url)}
+      onCopy={(quotation) => copyText(cardCitation(view, quotation, site, text))}
+      onShowOnPage={(index) => host.post({ card: 'show-quotation', index })}
+      onNotMeant={() => void notMeant()}
+      onPauseSite={() => void pauseSite()}
+    />
+  );
+}

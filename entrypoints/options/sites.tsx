@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import {
+  allowEverySite,
+  allowListedSites,
+  allowSites,
+  disallowAll,
+  disallowSite,
+  readingScope,
+  watchPermissions,
+  type ReadingScope,
+} from '#browser/permissions.ts';
+import { parseSites } from '#browser/parse-sites.ts';
+import { SitesSettings } from '#components/sites-settings.tsx';
+import { switchSite } from '#core/settings/change-settings.ts';
+import type { Settings } from '#core/settings/settings.ts';
+
+interface Props {
+  readonly settings: Settings;
+  readonly onChange: (change: (settings: Settings) => Settings) => void;
+}
+
+/** The browser asks the reader itself, within the click; what it granted is read back from it. */
+export function Sites({ settings, onChange }: Props) {
+  const [scope, setScope] = useState<ReadingScope | null>(null);
+  useEffect(() => {
+    const look = (): void => void readingScope().then(setScope);
+    look();
+    return watchPermissions(look);
+  }, []);
+  if (scope === null) return null;
+  return (
+    <SitesSettings
+      scope={scope}
+      sitesOff={settings.sitesOff}
+      parse={parseSites}
+      onAllowSites={(hosts) => void allowSites(hosts)}
+      onAllowListed={() => void allowListedSites()}
+      onAllowEvery={() => void allowEverySite()}
+      onDisallow={(host) => void disallowSite(host)}
+      onDisallowAll={() => void disallowAll()}
+      onResume={(host) => onChange((now) => switchSite(now, host, true))}
+    />
+  );
+}

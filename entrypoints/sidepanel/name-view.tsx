@@ -1,0 +1,54 @@
+import { useEffect } from 'preact/hooks';
+import { watchAnnouncements } from '#browser/announce.ts';
+import { copyText } from '#browser/copy-text.ts';
+import { watchSettings } from '#browser/settings-store.ts';
+import { tellTab } from '#browser/tabs.ts';
+import { cardCitation } from '#components/card-citation.ts';
+import { Failed } from '#components/failed.tsx';
+import { NameRecord } from '#components/name-record.tsx';
+import { useText } from '#components/text.tsx';
+import { UnknownName } from '#components/unknown-name.tsx';
+import { useAnswer } from './use-answer.ts';
+
+interface Props {
+  readonly name: string;
+  readonly tabId: number | null;
+  readonly onBack: () => void;
+}
+
+/** The record of a name, in the order of the tab's page. */
+export function NameView({ name, tabId, onBack }: Props) {
+  const text = useText();
+  const { reply, again } = useAnswer('name', { key: name, tabId });
+  const view = reply?.ok ? reply.value : null;
+  useEffect(() => watchSettings(again), [again]);
+  useEffect(
+    () =>
+      watchAnnouncements((said) => {
+        if (said.announce === 'page-read' && said.tabId === tabId) again();
+      }),
+    [tabId, again],
+  );
+  // Another name begins at its top, with the focus on it.
+  const key = view?.key;
+  useEffect(() => {
+    if (key === undefined) return;
+    window.scrollTo(0, 0);
+    document.getElementById('record-title')?.focus({ preventScroll: true });
+  }, [key]);
+
+  if (reply === null) return null;
+  if (!reply.ok) return <Failed onRetry={again} />;
+  if (view === null) return <UnknownName onBack={onBack} />;
+  return (
+    <NameRecord
+      key={view.key}
+      view={view}
+      onBack={onBack}
+      onCopy={(quotation) => copyText(cardCitation(view, quotation, null, text))}
+      onShowQuotation={(index) => {
+        if (tabId !== null) tellTab(tabId, { tab: 'show-quotation', index });
+      }}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import { watchAnnouncements } from '#browser/announce.ts';
+import { request } from '#browser/request.ts';
+import { watchSettings } from '#browser/settings-store.ts';
+import { tellTab } from '#browser/tabs.ts';
+import { Failed } from '#components/failed.tsx';
+import { PagePanel } from '#components/page-panel.tsx';
+import { UnreadPage, type UnreadReason } from '#components/unread-page.tsx';
+import { useAnswer } from './use-answer.ts';
+
+interface Props {
+  readonly tabId: number | null;
+  readonly onName: (key: string) => void;
+}
+
+/** The page of the tab: as read, or why it was not and what to do. */
+export function PageTab({ tabId, onName }: Props) {
+  const { reply, again } = useAnswer('page', tabId === null ? null : { tabId });
+  const [unread, setUnread] = useState<UnreadReason>('not-read');
+
+  useEffect(() => {
+    setUnread('not-read');
+    if (tabId === null) return;
+    const stops = [
+      watchAnnouncements((said) => {
+        if (said.announce === 'page-read' && said.tabId === tabId) again();
+      }),
+      watchSettings(again),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }, [tabId, again]);
+
+  if (tabId === null) return <UnreadPage reason="no-tab" onRead={again} />;
+  if (reply === null) return null;
+  if (!reply.ok) return <Failed onRetry={again} />;
+
+  const read = async (): Promise<void> => {
+    const answer = await request('read-tab', { tabId });
+    setUnread(answer.ok && answer.value.read ? 'no-text' : 'not-allowed');
+    again();
+  };
+  if (reply.value === null) return <UnreadPage reason={unread} onRead={() => void read()} />;
+  return (
+    <PagePanel
+      page={reply.value}
+      onShowName={(key) => tellTab(tabId, { tab: 'show-mention', key })}
+      onShowQuotation={(index) => tellTab(tabId, { tab: 'show-quotation', index })}
+      onName={onName}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import { copyText } from '#browser/copy-text.ts';
+import { watchSettings } from '#browser/settings-store.ts';
+import { cardCitation } from '#components/card-citation.ts';
+import { Failed } from '#components/failed.tsx';
+import { SearchPanel } from '#components/search-panel.tsx';
+import { useText } from '#components/text.tsx';
+import { useAnswer } from './use-answer.ts';
+
+interface Props {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly onName: (key: string) => void;
+}
+
+export function SearchTab({ query, onQuery, onName }: Props) {
+  const text = useText();
+  const asked = useNextFrame(query.trim());
+  const { reply, again } = useAnswer('search', asked === '' ? null : { query: asked });
+  useEffect(() => watchSettings(again), [again]);
+  return (
+    <>
+      <SearchPanel
+        query={query}
+        hits={reply?.ok ? reply.value : null}
+        onQuery={onQuery}
+        onName={onName}
+        onCopy={(quotation) => copyText(cardCitation(null, quotation, null, text))}
+      />
+      {reply?.ok === false && <Failed onRetry={again} />}
+    </>
+  );
+}
+
+/** Several keystrokes within a frame are one question. */
+function useNextFrame(value: string): string {
+  const [later, setLater] = useState(value);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setLater(value));
+    return () => cancelAnimationFrame(frame);
+  }, [value]);
+  return later;
+}

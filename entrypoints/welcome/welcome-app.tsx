@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import { NEWS_SITES } from '#browser/news-sites.ts';
+import { openOptions } from '#browser/open-options.ts';
+import { parseSites } from '#browser/parse-sites.ts';
+import {
+  allowEverySite,
+  allowListedSites,
+  allowSites,
+  readingScope,
+  watchPermissions,
+  type ReadingScope,
+} from '#browser/permissions.ts';
+import { Welcome } from '#components/welcome.tsx';
+
+export function WelcomeApp() {
+  const [scope, setScope] = useState<ReadingScope | null>(null);
+  const look = (): void => void readingScope().then(setScope);
+  // An answer given before, or elsewhere, is an answer.
+  useEffect(() => {
+    void readingScope().then((now) => {
+      if (now.kind !== 'none') setScope(now);
+    });
+    return watchPermissions(look);
+  }, []);
+  // The browser must be asked within the click. Where the reader says no to it, the choices stay.
+  const ask = (request: () => Promise<boolean>): void =>
+    void request().then((agreed) => {
+      if (agreed) look();
+    });
+  return (
+    <Welcome
+      answered={scope}
+      listed={NEWS_SITES.length}
+      parse={parseSites}
+      onListed={() => ask(allowListedSites)}
+      onSites={(hosts) => ask(() => allowSites(hosts))}
+      onEvery={() => ask(allowEverySite)}
+      onLater={look}
+      onChangeAnswer={() => setScope(null)}
+      onSettings={openOptions}
+    />
+  );
+}
