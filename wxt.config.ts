@@ -19,7 +19,10 @@ export default defineConfig({
     },
     'build:publicAssets': (_wxt, files) => {
       for (const name of ['library.slpack', 'tagger.bin'])
-        files.push({ absoluteSrc: resolve(import.meta.dirname, 'data/pack', name), relativeDest: `pack/${name}` });
+        files.push({
+          absoluteSrc: resolve(import.meta.dirname, 'data/pack', name),
+          relativeDest: `pack/${name}`,
+        });
     },
   },
   vite: () => ({
@@ -50,7 +53,10 @@ export default defineConfig({
         description: '__MSG_command_previous_mention__',
       },
       'open-card': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_open_card__' },
-      'toggle-panel': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_command_toggle_panel__' },
+      'toggle-panel': {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_command_toggle_panel__',
+      },
     },
     web_accessible_resources: [
       {

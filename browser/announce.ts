@@ -9,7 +9,8 @@ export function announce(announcement: Announcement): void {
 /** Calls back for each announcement. Returns the way to stop. */
 export function watchAnnouncements(heard: (announcement: Announcement) => void): () => void {
   const listener = (message: unknown): undefined => {
-    if (typeof message === 'object' && message !== null && 'announce' in message) heard(message as Announcement);
+    if (typeof message === 'object' && message !== null && 'announce' in message)
+      heard(message as Announcement);
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);

@@ -1,9 +1,9 @@
 import { announce } from './announce.ts';
-import { browser } from './api.ts';
+import { browser, extensionUrl } from './api.ts';
 import { checkMessage, type Sender } from './check-message.ts';
 import { readOpenTabs, readTab, registerContentScript } from './content-scripts.ts';
 import type { TabMessage } from './messages.ts';
-import { forgetTab } from './read-pages.ts';
+import { forgetPage, forgetTab } from './read-pages.ts';
 import type { Reply, RequestMessage } from './request.ts';
 import { openSidePanel, toggleSidePanel } from './side-panel.ts';
 import { openTab, tellTab } from './tabs.ts';
@@ -12,26 +12,29 @@ type AnswerRequest = (message: RequestMessage, sender: Sender) => Promise<unknow
 
 /** Wires the browser's events of the background's life to what is done about them. Must be called synchronously at start. */
 export function listenToBrowser(answer: AnswerRequest): void {
-  browser.runtime.onMessage.addListener((message: unknown, raw: unknown, sendReply: (reply: Reply<unknown>) => void) => {
-    const checked = checkMessage(message, raw as Parameters<typeof checkMessage>[1]);
-    if (checked.kind === 'other') return undefined;
-    if (checked.kind === 'refused') {
-      sendReply(checked.reply);
+  browser.runtime.onMessage.addListener(
+    (message: unknown, raw: unknown, sendReply: (reply: Reply<unknown>) => void) => {
+      const checked = checkMessage(message, raw as Parameters<typeof checkMessage>[1]);
+      if (checked.kind === 'other') return undefined;
+      if (checked.kind === 'refused') {
+        sendReply(checked.reply);
+        return true;
+      }
+      answer(checked.message, checked.sender).then(
+        (value) => sendReply({ ok: true, value }),
+        (error: unknown) => sendReply({ ok: false, error: { code: 'failed', message: String(error) } }),
+      );
       return true;
-    }
-    answer(checked.message, checked.sender).then(
-      (value) => sendReply({ ok: true, value }),
-      (error: unknown) => sendReply({ ok: false, error: { code: 'failed', message: String(error) } }),
-    );
-    return true;
-  });
+    },
+  );
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void openTab(browser.runtime.getURL('/welcome.html'));
+    if (reason === 'install') void openTab(extensionUrl('welcome.html'));
   });
   browser.permissions.onAdded.addListener(() => void readOpenTabs());
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') void forgetTab(tabId).then(() => announce({ announce: 'page-read', tabId }));
+    if (change.status === 'loading')
+      void forgetPage(tabId).then(() => announce({ announce: 'page-read', tabId }));
   });
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;

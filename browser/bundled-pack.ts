@@ -4,7 +4,10 @@ import { extensionUrl } from './api.ts';
 /** Reads a file that ships with the extension. */
 export async function bundledFile(path: string): Promise<ArrayBuffer> {
   const response = await fetch(extensionUrl(path));
-  if (!response.ok) throw new Error(`The file ${path} of the extension could not be read (${response.status}). Install Sidelight again.`);
+  if (!response.ok)
+    throw new Error(
+      `The file ${path} of the extension could not be read (${response.status}). Install Sidelight again.`,
+    );
   return response.arrayBuffer();
 }
 

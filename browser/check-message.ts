@@ -18,12 +18,20 @@ type Test = (value: unknown) => boolean;
 
 const text: Test = (value) => typeof value === 'string' && value.length <= 4096;
 const number: Test = (value) => typeof value === 'number' && Number.isSafeInteger(value);
-const nullOr = (test: Test): Test => (value) => value === null || test(value);
-const object = (fields: Readonly<Record<string, Test>>): Test => (value) =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.entries(fields).every(([name, test]) => test((value as Record<string, unknown>)[name]));
-const list = (test: Test): Test => (value) => Array.isArray(value) && value.every(test);
+const nullOr =
+  (test: Test): Test =>
+  (value) =>
+    value === null || test(value);
+const object =
+  (fields: Readonly<Record<string, Test>>): Test =>
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(fields).every(([name, test]) => test((value as Record<string, unknown>)[name]));
+const list =
+  (test: Test): Test =>
+  (value) =>
+    Array.isArray(value) && value.every(test);
 
 /** One page may give this much text: about 2 MB; more is not read. */
 const MOST_BLOCKS = 20_000;
@@ -31,7 +39,9 @@ const blockText: Test = (value) => typeof value === 'string' && value.length <= 
 const blocks: Test = (value) =>
   Array.isArray(value) &&
   value.length <= MOST_BLOCKS &&
-  list(object({ id: number, text: blockText, role: (role) => role === 'headline' || role === 'body' }))(value);
+  list(object({ id: number, text: blockText, role: (role) => role === 'headline' || role === 'body' }))(
+    value,
+  );
 
 /** What each request must look like, and who may send it. */
 const CHECKS: { readonly [K in keyof Requests]: { readonly from: Sender['from']; readonly body: Test } } = {
@@ -62,10 +72,12 @@ const refuse = (code: 'bad-message' | 'not-allowed', message: string): CheckedMe
 export function checkMessage(message: unknown, raw: RawSender): CheckedMessage {
   if (typeof message !== 'object' || message === null || !('request' in message)) return { kind: 'other' };
   const { request: kind, body } = message as { readonly request: unknown; readonly body?: unknown };
-  if (typeof kind !== 'string' || !Object.hasOwn(CHECKS, kind)) return refuse('bad-message', `Unknown request "${String(kind)}"`);
+  if (typeof kind !== 'string' || !Object.hasOwn(CHECKS, kind))
+    return refuse('bad-message', `Unknown request "${String(kind)}"`);
   const check = CHECKS[kind as keyof Requests];
   const sender = senderOf(raw);
-  if (!sender || sender.from !== check.from) return refuse('not-allowed', `"${kind}" may only be asked by ${check.from}`);
+  if (!sender || sender.from !== check.from)
+    return refuse('not-allowed', `"${kind}" may only be asked by ${check.from}`);
   if (!check.body(body)) return refuse('bad-message', `"${kind}" has wrong fields`);
   return { kind: 'request', message: message as RequestMessage, sender };
 }

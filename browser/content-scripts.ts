@@ -14,7 +14,14 @@ export async function registerContentScript(): Promise<void> {
   if (registered.length > 0) return;
   await scripting
     .registerContentScripts([
-      { id: 'content', js: [SCRIPT], css: [STYLE], matches: MATCHES, runAt: 'document_idle', persistAcrossSessions: true },
+      {
+        id: 'content',
+        js: [SCRIPT],
+        css: [STYLE],
+        matches: MATCHES,
+        runAt: 'document_idle',
+        persistAcrossSessions: true,
+      },
     ])
     .catch(() => undefined); // two starts at once: the other one registered it
 }

@@ -9,7 +9,13 @@ import type { LibraryRecords } from '#core/library/records.ts';
 /** Raised whenever what is stored changes its shape; a store of another shape is rebuilt. */
 const STORE_VERSION = 1;
 const DATABASE = 'sidelight-library';
-const LISTS = ['sources', 'names', 'articles', 'quotations', 'statements'] as const satisfies readonly (keyof LibraryRecords)[];
+const LISTS = [
+  'sources',
+  'names',
+  'articles',
+  'quotations',
+  'statements',
+] as const satisfies readonly (keyof LibraryRecords)[];
 
 interface Schema extends DBSchema {
   readonly marker: { key: 'generation'; value: { readonly generation: string; readonly store: number } };
@@ -26,7 +32,7 @@ export interface LoadedLibrary {
 function open(): Promise<IDBPDatabase<Schema>> {
   return openDB<Schema>(DATABASE, STORE_VERSION, {
     upgrade(database) {
-      for (const name of [...database.objectStoreNames]) database.deleteObjectStore(name);
+      for (const name of Array.from(database.objectStoreNames)) database.deleteObjectStore(name);
       for (const name of ['marker', 'lists', 'tables'] as const) database.createObjectStore(name);
     },
   });
@@ -37,12 +43,15 @@ function open(): Promise<IDBPDatabase<Schema>> {
  * one that `fetchPack` gives, which is stored for the next time. A database that cannot be used at all costs only speed.
  * Rejects only when `fetchPack` does.
  */
-export async function loadLibrary(generation: string, fetchPack: () => Promise<PackContent>): Promise<LoadedLibrary> {
+export async function loadLibrary(
+  generation: string,
+  fetchPack: () => Promise<PackContent>,
+): Promise<LoadedLibrary> {
   const stored = await read(generation).catch(() => null);
   if (stored) return stored;
   const pack = await fetchPack();
-  await write(generation, pack).catch(async () => {
-    await indexedDB.deleteDatabase(DATABASE);
+  await write(generation, pack).catch(() => {
+    // Half a database is none: the marker was not written.
   });
   return { library: createLibrary(pack.records), nameTable: pack.nameTable };
 }

@@ -32,23 +32,31 @@ export interface BlockQuotation {
 export interface Requests {
   /** The content script gives the page's text and gets the names in it. */
   readonly 'read-page': readonly [
-    { readonly url: string; readonly title: string; readonly published: string | null; readonly blocks: readonly Block[] },
+    {
+      readonly url: string;
+      readonly title: string;
+      readonly published: string | null;
+      readonly blocks: readonly Block[];
+    },
     { readonly mentions: readonly BlockMention[]; readonly quotations: readonly BlockQuotation[] },
   ];
   /** The content script asks for the word that proves to the card's frame that it was made by this extension. */
   readonly 'frame-key': readonly [object, { readonly frameKey: string }];
   /** The card's frame asks what to show; `frameKey` must be the one given to this tab's content script. */
-  readonly 'card': readonly [{ readonly key: string; readonly frameKey: string }, NameView | null];
+  readonly card: readonly [{ readonly key: string; readonly frameKey: string }, NameView | null];
   /** A text-only card asks for public facts of a name on a page that forbids frames. */
-  readonly 'plain-card': readonly [{ readonly key: string }, { readonly label: string; readonly role: string | null } | null];
+  readonly 'plain-card': readonly [
+    { readonly key: string },
+    { readonly label: string; readonly role: string | null } | null,
+  ];
   /** The panel asks for the page of a tab; null where no page of that tab has been read. */
-  readonly 'page': readonly [{ readonly tabId: number }, PageView | null];
+  readonly page: readonly [{ readonly tabId: number }, PageView | null];
   /** The panel asks for a name's whole record; the page of the tab decides the order. */
-  readonly 'name': readonly [{ readonly key: string; readonly tabId: number | null }, NameView | null];
+  readonly name: readonly [{ readonly key: string; readonly tabId: number | null }, NameView | null];
   /** The panel searches names, quotations and articles. */
-  readonly 'search': readonly [{ readonly query: string }, readonly SearchHit[]];
+  readonly search: readonly [{ readonly query: string }, readonly SearchHit[]];
   /** Panel and options ask what the library holds. */
-  readonly 'library': readonly [object, LibraryView];
+  readonly library: readonly [object, LibraryView];
   /** Panel, card and options ask for a tab to be read now: the reader clicked. */
   readonly 'read-tab': readonly [{ readonly tabId: number }, { readonly read: boolean }];
   /** The card asks that the side panel shows a name; the panel itself is opened by the card's click. */
@@ -74,7 +82,14 @@ export type Announcement =
 /** Over the private port between content script and card frame: from the content script. */
 export type ToCard =
   /** Show this name; answer `painted` with the same token. `byKey`: opened from the keyboard, so announce it. */
-  | { readonly card: 'show'; readonly token: number; readonly key: string; readonly frameKey: string; readonly byKey: boolean; readonly site: string }
+  | {
+      readonly card: 'show';
+      readonly token: number;
+      readonly key: string;
+      readonly frameKey: string;
+      readonly byKey: boolean;
+      readonly site: string;
+    }
   /** Move focus into the card. */
   | { readonly card: 'focus' }
   /** The card was closed; forget what was shown. */
@@ -84,6 +99,8 @@ export type ToCard =
 export type FromCard =
   /** The card of this token is drawn and is this high (CSS px). */
   | { readonly card: 'painted'; readonly token: number; readonly height: number }
+  /** Something was opened or closed inside; the card of this token is now this high (CSS px). */
+  | { readonly card: 'resized'; readonly token: number; readonly height: number }
   /** The library had nothing to answer with, or the background did not answer; the host closes the card. */
   | { readonly card: 'failed'; readonly token: number }
   /** The pointer came in or went out. */

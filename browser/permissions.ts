@@ -36,10 +36,13 @@ export const allowSites = (hosts: readonly string[]): Promise<boolean> =>
   browser.permissions.request({ origins: hosts.map(ofHost) });
 
 /** Gives back the permission to read a site, or every site and all of them. */
-export const disallowSite = (host: string): Promise<boolean> => browser.permissions.remove({ origins: [ofHost(host)] });
+export const disallowSite = (host: string): Promise<boolean> =>
+  browser.permissions.remove({ origins: [ofHost(host)] });
 export async function disallowAll(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  await browser.permissions.remove({ origins: origins.filter((origin) => HOST.test(origin) || EVERY_SITE.includes(origin)) });
+  await browser.permissions.remove({
+    origins: origins.filter((origin) => HOST.test(origin) || EVERY_SITE.includes(origin)),
+  });
 }
 
 /** Calls back when the reader grants or withdraws a permission, here or in the browser's own pages. Returns the way to stop. */

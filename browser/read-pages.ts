@@ -16,6 +16,11 @@ export async function pageOfTab(tabId: number): Promise<ReadPage | null> {
   return (stored[pageKey(tabId)] as ReadPage | undefined) ?? null;
 }
 
+/** The tab goes to another page; the frame's word stays good for the tab's life. */
+export async function forgetPage(tabId: number): Promise<void> {
+  await browser.storage.session.remove(pageKey(tabId));
+}
+
 export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove([pageKey(tabId), frameKey(tabId)]);
 }

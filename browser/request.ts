@@ -7,7 +7,9 @@ export type Question<K extends RequestKind> = Requests[K][0];
 export type Answer<K extends RequestKind> = Requests[K][1];
 
 /** A request as it travels. */
-export type RequestMessage = { readonly [K in RequestKind]: { readonly request: K; readonly body: Question<K> } }[RequestKind];
+export type RequestMessage = {
+  readonly [K in RequestKind]: { readonly request: K; readonly body: Question<K> };
+}[RequestKind];
 
 /** An expected failure is a value: the code is stable, the message is for the log, not for the reader. */
 export type Reply<T> =
@@ -36,7 +38,10 @@ export async function request<K extends RequestKind>(kind: K, body: Question<K>)
       reason = error instanceof Error ? error.message : String(error);
     }
   }
-  return { ok: false, error: { code: 'no-answer', message: `The background did not answer "${kind}": ${reason}` } };
+  return {
+    ok: false,
+    error: { code: 'no-answer', message: `The background did not answer "${kind}": ${reason}` },
+  };
 }
 
 function isReply<T>(value: unknown): value is Reply<T> {

@@ -25,7 +25,10 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
 
 /** Calls back with the new settings whenever any page of the extension changed them. Returns the way to stop. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
-  const listener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string): void => {
+  const listener = (
+    changes: Readonly<Record<string, { readonly newValue?: unknown }>>,
+    area: string,
+  ): void => {
     const change = changes[KEY];
     if (area === 'local' && change) changed(upgradeSettings(change.newValue));
   };

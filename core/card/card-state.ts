@@ -100,9 +100,13 @@ export function stepCard(state: CardState, event: CardEvent): CardStep {
     case 'escape':
       return state.kind === 'closed' ? stay(state) : close(state, state.mention, true);
     case 'click-outside':
-      return state.kind === 'closed' || (state.kind === 'open' && state.pinned) ? stay(state) : close(state, null, false);
+      return state.kind === 'closed' || (state.kind === 'open' && state.pinned)
+        ? stay(state)
+        : close(state, null, false);
     case 'scroll':
-      return state.kind === 'waiting' && !state.byKey && !state.over ? close(state, null, false) : stay(state);
+      return state.kind === 'waiting' && !state.byKey && !state.over
+        ? close(state, null, false)
+        : stay(state);
     case 'gone':
       return state.kind === 'closed' ? stay({ ...state, notAgain: null }) : close(state, null, false);
   }
@@ -115,7 +119,9 @@ function point(state: CardState, mention: MentionId, delay: number): CardStep {
     case 'closed':
       return state.notAgain === mention ? stay(state) : start(state, mention, delay, false);
     case 'waiting':
-      return state.mention === mention ? stay(state) : start(state, mention, state.over ? TIMING.warm : delay, false);
+      return state.mention === mention
+        ? stay(state)
+        : start(state, mention, state.over ? TIMING.warm : delay, false);
     case 'open':
       return state.pinned || state.mention === mention
         ? stay(state)
@@ -129,7 +135,8 @@ function point(state: CardState, mention: MentionId, delay: number): CardStep {
 
 function start(before: CardState, mention: MentionId, delay: number, byKey: boolean): CardStep {
   const token = before.token + 1;
-  const over = before.kind === 'open' || before.kind === 'leaving' || (before.kind === 'waiting' && before.over);
+  const over =
+    before.kind === 'open' || before.kind === 'leaving' || (before.kind === 'waiting' && before.over);
   const early = Math.min(TIMING.prepare, delay);
   const timers: CardEffect[] = [{ kind: 'timer', timer: 'give-up', token, ms: TIMING.giveUp }];
   // By key the answer is wanted at once; over an open card the frame is busy showing the other until this one is due.

@@ -37,7 +37,8 @@ export function placeCard(line: Rect, height: number, viewport: Viewport, rightT
   const roomBelow = viewport.height - EDGE - (line.bottom + GAP);
   const roomAbove = line.top - GAP - EDGE;
   const pastHalf = (line.top + line.bottom) / 2 > viewport.height / 2;
-  const above = roomBelow < wanted && roomAbove > roomBelow ? true : pastHalf && roomAbove >= Math.min(wanted, LEAST);
+  const above =
+    roomBelow < wanted && roomAbove > roomBelow ? true : pastHalf && roomAbove >= Math.min(wanted, LEAST);
   const fitted = Math.max(0, Math.min(wanted, above ? roomAbove : roomBelow));
   return {
     kind: above ? 'above' : 'below',

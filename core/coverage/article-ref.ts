@@ -6,7 +6,14 @@ import type { ArticleRef } from './views.ts';
 /** The article as a row. A source the library has lost is shown by its id. */
 export function articleRef(article: LibraryArticle, library: Library): ArticleRef {
   const { id, title, sourceId, published, kind, url } = article;
-  return { id, title, source: { id: sourceId, label: library.sources.get(sourceId)?.label ?? sourceId }, published, kind, url };
+  return {
+    id,
+    title,
+    source: { id: sourceId, label: library.sources.get(sourceId)?.label ?? sourceId },
+    published,
+    kind,
+    url,
+  };
 }
 
 /** Days since 1970-01-01 for a date known to the day, else null. Howard Hinnant's days_from_civil; no clock, no zone. */

@@ -39,7 +39,10 @@ function copies(one: RelatedArticle, other: RelatedArticle, library: Library): b
 
 function sharedStatements(a: LibraryArticle, b: LibraryArticle, library: Library): number {
   const statements = new Set(
-    (library.quotationsByArticle.get(a.id) ?? []).flatMap((q) => library.statementsByQuotation.get(q.id) ?? []),
+    (library.quotationsByArticle.get(a.id) ?? []).flatMap(
+      (q) => library.statementsByQuotation.get(q.id) ?? [],
+    ),
   );
-  return [...statements].filter(({ versions }) => versions.some((version) => version.articleId === b.id)).length;
+  return [...statements].filter(({ versions }) => versions.some((version) => version.articleId === b.id))
+    .length;
 }

@@ -13,7 +13,10 @@ export function headlineWords(title: string): readonly string[] {
 }
 
 /** Words two headlines share, and their number over that of the shorter headline: 0 to 1. */
-export function headlineOverlap(a: string, b: string): { readonly words: readonly string[]; readonly share: number } {
+export function headlineOverlap(
+  a: string,
+  b: string,
+): { readonly words: readonly string[]; readonly share: number } {
   const [left, right] = [headlineWords(a), headlineWords(b)];
   const words = left.filter((word) => right.includes(word));
   const shorter = Math.min(left.length, right.length);

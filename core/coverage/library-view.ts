@@ -2,7 +2,11 @@ import type { Library } from '../library/library.ts';
 import type { LibraryView } from './views.ts';
 
 /** What the library holds, source by source, those switched off included. `packBytes` is the bundled pack's size. */
-export function libraryView(library: Library, sourcesOff: ReadonlySet<string>, packBytes: number): LibraryView {
+export function libraryView(
+  library: Library,
+  sourcesOff: ReadonlySet<string>,
+  packBytes: number,
+): LibraryView {
   const { records } = library;
   const days = records.articles.flatMap((article) => article.published?.value.slice(0, 10) ?? []).sort();
   return {
@@ -11,7 +15,10 @@ export function libraryView(library: Library, sourcesOff: ReadonlySet<string>, p
       return {
         source,
         articles: articles.length,
-        quotations: articles.reduce((n, article) => n + (library.quotationsByArticle.get(article.id)?.length ?? 0), 0),
+        quotations: articles.reduce(
+          (n, article) => n + (library.quotationsByArticle.get(article.id)?.length ?? 0),
+          0,
+        ),
         names: new Set(articles.flatMap((article) => article.names.map((name) => name.key))).size,
         on: !sourcesOff.has(source.id),
       };

@@ -28,7 +28,9 @@ export function nameView(
   if (!kind) return null;
   const articles = inLibrary.filter((article) => !sourcesOff.has(article.sourceId));
   const quotations = spokenBy(key, library, sourcesOff);
-  const off = inLibrary.filter((article) => sourcesOff.has(article.sourceId)).map((article) => article.sourceId);
+  const off = inLibrary
+    .filter((article) => sourcesOff.has(article.sourceId))
+    .map((article) => article.sourceId);
   return {
     key,
     kind,
@@ -56,11 +58,17 @@ export function nameView(
       ? pageQuotationViews(page, library, sourcesOff).filter((quotation) => quotation.speakerKey === key)
       : [],
     readAs: onPage?.reasons ?? [],
-    covered: library.records.sources.filter((source) => !sourcesOff.has(source.id)).map((source) => source.label),
+    covered: library.records.sources
+      .filter((source) => !sourcesOff.has(source.id))
+      .map((source) => source.label),
   };
 }
 
-function spokenBy(key: string, library: Library, sourcesOff: ReadonlySet<string>): readonly LibraryQuotation[] {
+function spokenBy(
+  key: string,
+  library: Library,
+  sourcesOff: ReadonlySet<string>,
+): readonly LibraryQuotation[] {
   return (library.quotationsBySpeaker.get(key) ?? []).filter((quotation) => {
     const article = library.articles.get(quotation.articleId);
     return article !== undefined && !sourcesOff.has(article.sourceId);
@@ -75,7 +83,10 @@ function queryFor(key: string, page: ReadPage | null, title: string): Parameters
   return {
     title: page?.title ?? title,
     published: page?.published ?? null,
-    names: new Map([[key, 8], ...(page?.names ?? []).map((name) => [name.key, page?.mentionCounts[name.key] ?? 1] as const)]),
+    names: new Map([
+      [key, 8],
+      ...(page?.names ?? []).map((name) => [name.key, page?.mentionCounts[name.key] ?? 1] as const),
+    ]),
     quotationsIn: new Map(),
     url: page?.url ?? null,
   };
@@ -86,7 +97,9 @@ function roleAt(known: Name | undefined, found: FoundName | undefined, page: Rea
   const roles = [...(known?.roles ?? [])].sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''));
   const day = page?.published?.value;
   const held = day
-    ? roles.find((role) => (role.from ?? '') <= day && (role.to === null || day.startsWith(role.to) || role.to >= day))
+    ? roles.find(
+        (role) => (role.from ?? '') <= day && (role.to === null || day.startsWith(role.to) || role.to >= day),
+      )
     : roles[0];
   return held ?? (found?.role ? { title: found.role, from: null, to: null } : null);
 }
@@ -101,4 +114,3 @@ function byRelevance(
     .sort((a, b) => b.score - a.score || (a.quotation.id < b.quotation.id ? -1 : 1))
     .map((one) => one.quotation);
 }
-

@@ -40,7 +40,9 @@ export function pageView(page: ReadPage, library: Library, sourcesOff: ReadonlyS
     related,
     articles: ranked.length,
     independent: related.length,
-    covered: library.records.sources.filter((source) => !sourcesOff.has(source.id)).map((source) => source.label),
+    covered: library.records.sources
+      .filter((source) => !sourcesOff.has(source.id))
+      .map((source) => source.label),
     sourcesOff: [...sourcesOff].filter((id) => library.sources.has(id)).map(label),
   };
 }
@@ -48,6 +50,7 @@ export function pageView(page: ReadPage, library: Library, sourcesOff: ReadonlyS
 function quotationsIn(quotations: readonly PageQuotationView[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { versions } of quotations)
-    for (const id of new Set(versions.map((version) => version.article.id))) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const id of new Set(versions.map((version) => version.article.id)))
+      counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 }

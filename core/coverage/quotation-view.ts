@@ -18,7 +18,8 @@ export function quotationView(
 ): QuotationView {
   const statements = library.statementsByQuotation.get(quotation.id) ?? [];
   const versions = statements.flatMap((statement) => versionViews(quotation, statement, library, sourcesOff));
-  const own = statements.length === 1 ? statements[0]!.versions.find((v) => v.quotationId === quotation.id) : undefined;
+  const own =
+    statements.length === 1 ? statements[0]!.versions.find((v) => v.quotationId === quotation.id) : undefined;
   return {
     id: quotation.id,
     kind: quotation.kind,

@@ -15,7 +15,11 @@ interface Scored {
  * Related articles of the sources that are on, best first, each with its reasons, strongest first. Equal scores stand
  * newest first, then by id, so that the order is the same every time. Copies are not folded yet: see fold-copies.ts.
  */
-export function rankArticles(query: CoverageQuery, library: Library, sourcesOff: ReadonlySet<string>): readonly RelatedArticle[] {
+export function rankArticles(
+  query: CoverageQuery,
+  library: Library,
+  sourcesOff: ReadonlySet<string>,
+): readonly RelatedArticle[] {
   return candidates(query, library)
     .filter((article) => !sourcesOff.has(article.sourceId) && !(query.url && article.url === query.url))
     .map((article) => relate(article, query, library))
@@ -67,7 +71,8 @@ function rarity(key: string, library: Library): number {
 function sharedNames(article: LibraryArticle, query: CoverageQuery, library: Library): Scored | null {
   const mentions = new Map<string, number>();
   for (const { key } of article.mentions) if (key) mentions.set(key, (mentions.get(key) ?? 0) + 1);
-  const emphasis = (count: number): number => 1 + WEIGHTS.nameEmphasis * Math.log2(Math.min(Math.max(count, 1), 8));
+  const emphasis = (count: number): number =>
+    1 + WEIGHTS.nameEmphasis * Math.log2(Math.min(Math.max(count, 1), 8));
   const shared = article.names
     .filter((name) => query.names.has(name.key))
     .map((name) => {
@@ -80,12 +85,17 @@ function sharedNames(article: LibraryArticle, query: CoverageQuery, library: Lib
     shared.reduce((sum, one) => sum + one.score, 0),
     WEIGHTS.namesAtMost,
   );
-  return { reason: { kind: 'shared-names', count: shared.length, labels: shared.map((one) => one.label) }, score };
+  return {
+    reason: { kind: 'shared-names', count: shared.length, labels: shared.map((one) => one.label) },
+    score,
+  };
 }
 
 function headlineWords(article: LibraryArticle, query: CoverageQuery): Scored | null {
   const { share, words } = headlineOverlap(query.title, article.title);
-  return words.length >= 2 ? { reason: { kind: 'headline-words', words }, score: WEIGHTS.headline * share } : null;
+  return words.length >= 2
+    ? { reason: { kind: 'headline-words', words }, score: WEIGHTS.headline * share }
+    : null;
 }
 
 function daysApart(article: LibraryArticle, query: CoverageQuery): Scored | null {

@@ -16,7 +16,9 @@ export function relevance(quotation: LibraryQuotation, page: ReadPage | null, li
   const own = { direct: 1, mixed: 0.5, indirect: 0 }[quotation.kind];
   const whole = quotation.form === 'sentence' || quotation.form === 'turn' ? 0.5 : 0;
   const copied = article?.kind === 'copy' ? 1 : 0;
-  return own + whole - copied + (page ? sharedStory(page, quotation, library) + sharedSubject(page, quotation) : 0);
+  return (
+    own + whole - copied + (page ? sharedStory(page, quotation, library) + sharedSubject(page, quotation) : 0)
+  );
 }
 
 function sharedStory(page: ReadPage, quotation: LibraryQuotation, library: Library): number {

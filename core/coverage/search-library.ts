@@ -64,7 +64,11 @@ function quotations(library: Library): readonly SearchEntry<MakeHit>[] {
       value: (sourcesOff: ReadonlySet<string>, emphasis: Emphasis) =>
         sourcesOff.has(article.sourceId)
           ? null
-          : { kind: 'quotation', quotation: quotationView(quotation, article, library, sourcesOff), emphasis },
+          : {
+              kind: 'quotation',
+              quotation: quotationView(quotation, article, library, sourcesOff),
+              emphasis,
+            },
     };
   });
 }
@@ -74,6 +78,8 @@ function articles(library: Library): readonly SearchEntry<MakeHit>[] {
     text: article.title,
     also: [library.sources.get(article.sourceId)?.label ?? article.sourceId],
     value: (sourcesOff, emphasis) =>
-      sourcesOff.has(article.sourceId) ? null : { kind: 'article', article: articleRef(article, library), emphasis },
+      sourcesOff.has(article.sourceId)
+        ? null
+        : { kind: 'article', article: articleRef(article, library), emphasis },
   }));
 }

@@ -127,9 +127,24 @@ export interface PageView {
 
 /** One line of the search results. */
 export type SearchHit =
-  | { readonly kind: 'name'; readonly key: string; readonly nameKind: NameKind; readonly label: string; readonly detail: string | null; readonly emphasis: readonly (readonly [number, number])[] }
-  | { readonly kind: 'quotation'; readonly quotation: QuotationView; readonly emphasis: readonly (readonly [number, number])[] }
-  | { readonly kind: 'article'; readonly article: ArticleRef; readonly emphasis: readonly (readonly [number, number])[] };
+  | {
+      readonly kind: 'name';
+      readonly key: string;
+      readonly nameKind: NameKind;
+      readonly label: string;
+      readonly detail: string | null;
+      readonly emphasis: readonly (readonly [number, number])[];
+    }
+  | {
+      readonly kind: 'quotation';
+      readonly quotation: QuotationView;
+      readonly emphasis: readonly (readonly [number, number])[];
+    }
+  | {
+      readonly kind: 'article';
+      readonly article: ArticleRef;
+      readonly emphasis: readonly (readonly [number, number])[];
+    };
 
 /** A source with what the library has of it. */
 export interface SourceView {

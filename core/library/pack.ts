@@ -30,8 +30,7 @@ export interface PackError {
 }
 
 export type PackResult =
-  | { readonly ok: true; readonly content: PackContent }
-  | { readonly ok: false; readonly error: PackError };
+  { readonly ok: true; readonly content: PackContent } | { readonly ok: false; readonly error: PackError };
 
 const align = (offset: number): number => Math.ceil(offset / 8) * 8;
 
@@ -59,7 +58,10 @@ export function encodePack(content: PackContent): Uint8Array {
   return bytes;
 }
 
-const refuse = (code: PackError['code'], message: string): PackResult => ({ ok: false, error: { code, message } });
+const refuse = (code: PackError['code'], message: string): PackResult => ({
+  ok: false,
+  error: { code, message },
+});
 
 /** Reads a pack. Every section is checked against its CRC before it is used; nothing is returned of a bad pack. */
 export function decodePack(bytes: Uint8Array): PackResult {
@@ -74,24 +76,39 @@ export function decodePack(bytes: Uint8Array): PackResult {
     );
   const count = view.getUint32(8, true);
   if (bytes.length < HEADER + ENTRY * count)
-    return refuse('truncated', `The pack ends after ${bytes.length} bytes, inside its directory. Get it again.`);
+    return refuse(
+      'truncated',
+      `The pack ends after ${bytes.length} bytes, inside its directory. Get it again.`,
+    );
   const found = new Map<string, Uint8Array>();
   for (let i = 0; i < count; i++) {
     const at = HEADER + ENTRY * i;
     const name = (decodeUtf8(bytes.subarray(at, at + 8)) ?? '').replace(/\0+$/, '');
-    const [start, length, crc] = [8, 12, 16].map((offset) => view.getUint32(at + offset, true)) as [number, number, number];
+    const [start, length, crc] = [8, 12, 16].map((offset) => view.getUint32(at + offset, true)) as [
+      number,
+      number,
+      number,
+    ];
     if (start + length > bytes.length)
-      return refuse('truncated', `The pack ends after ${bytes.length} bytes; its section "${name}" needs ${start + length}. Get it again.`);
+      return refuse(
+        'truncated',
+        `The pack ends after ${bytes.length} bytes; its section "${name}" needs ${start + length}. Get it again.`,
+      );
     const body = bytes.subarray(start, start + length);
-    if (crc32(body) !== crc) return refuse('damaged', `The pack's section "${name}" is damaged. Get it again.`);
+    if (crc32(body) !== crc)
+      return refuse('damaged', `The pack's section "${name}" is damaged. Get it again.`);
     found.set(name, body);
   }
   const names = found.get('names');
   const json = found.get('records');
   if (!names || !json)
-    return refuse('missing-section', `The pack has no section "${names ? 'records' : 'names'}". Get it again.`);
+    return refuse(
+      'missing-section',
+      `The pack has no section "${names ? 'records' : 'names'}". Get it again.`,
+    );
   const records = parseRecords(json);
-  if (!records) return refuse('damaged', 'The pack\'s section "records" does not hold library records. Get it again.');
+  if (!records)
+    return refuse('damaged', 'The pack\'s section "records" does not hold library records. Get it again.');
   return { ok: true, content: { records, nameTable: names } };
 }
 

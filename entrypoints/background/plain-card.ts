@@ -7,7 +7,10 @@ import { loadedLibrary } from './library.ts';
  * What the text-only card may show: the page can read it, so it holds only what is public and ships with the extension,
  * or stands on the page itself. Never counts, quotations or sources of the reader's library.
  */
-export async function plainCard({ key }: Question<'plain-card'>, { tabId }: Sender): Promise<Answer<'plain-card'>> {
+export async function plainCard(
+  { key }: Question<'plain-card'>,
+  { tabId }: Sender,
+): Promise<Answer<'plain-card'>> {
   const known = (await loadedLibrary()).library.names.get(key);
   const found = tabId === null ? undefined : (await pageOfTab(tabId))?.names.find((name) => name.key === key);
   const label = known?.label ?? found?.label;

@@ -6,7 +6,7 @@ import type { Answer, Question } from '#browser/request.ts';
 import { loadSettings } from '#browser/settings-store.ts';
 import { analyse } from '#core/analyse.ts';
 import { joinBlocks } from '#core/articles/join-blocks.ts';
-import { parseDate } from '#core/articles/parse-date.ts';
+import { parseIsoDate } from '#core/articles/iso-date.ts';
 import type { ReadPage } from '#core/coverage/read-page.ts';
 import { analysisTools } from './tools.ts';
 
@@ -24,7 +24,9 @@ export async function readPage(body: Body, sender: Sender): Promise<Answer<'read
   const { notMeant } = await loadSettings();
   const rejected = new Set(notMeant.filter((one) => one.site === site).map((one) => one.key));
   const inTitle = headline
-    ? found.titleMentions.flatMap((mention) => (mention.key ? [{ ...mention, block: headline.id, key: mention.key }] : []))
+    ? found.titleMentions.flatMap((mention) =>
+        mention.key ? [{ ...mention, block: headline.id, key: mention.key }] : [],
+      )
     : [];
   const inBody = found.mentions.flatMap((mention) => {
     const place = joined.placeOf(mention);
@@ -36,7 +38,7 @@ export async function readPage(body: Body, sender: Sender): Promise<Answer<'read
     url: body.url,
     site,
     title: title.trim(),
-    published: body.published ? parseDate(body.published) : null,
+    published: body.published ? parseIsoDate(body.published) : null,
     words: joined.text.split(/\s+/).filter(Boolean).length,
     names,
     mentionCounts: countByKey(mentions),

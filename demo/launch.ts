@@ -1,0 +1,112 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { InstalledBrowser } from './find-browser.ts';
+
+/** A browser with the extension in it. */
+export interface Launched {
+  readonly browser: Browser;
+  /** `chrome-extension://<id>` or `moz-extension://<uuid>`. */
+  readonly extensionOrigin: string;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The unpacked extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** A profile to use again; a new one, deleted at the end, where it is left out. */
+  readonly profile?: string;
+  /** In CSS pixels. */
+  readonly width?: number;
+  readonly height?: number;
+  /** Firefox only; Chromium's is set page by page. */
+  readonly dark?: boolean;
+}
+
+const GECKO_ID = 'sidelight@sidelight.example';
+/** Fixed so that the tests know the addresses of the extension's pages; Firefox otherwise draws one at random. */
+const FIREFOX_UUID = '5b0b3c8e-6d53-4a39-9d8e-3f7f0c1c7a11';
+
+/** Starts a browser with the extension loaded. Throws what the browser said where it did not start. */
+export async function launch(installed: InstalledBrowser, options: LaunchOptions): Promise<Launched> {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'sidelight-')));
+  const started =
+    installed.kind === 'chromium'
+      ? await chromium(installed, profile, options)
+      : await firefox(installed, profile, options);
+  return {
+    ...started,
+    async close() {
+      await started.browser.close();
+      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+const size = ({ width = 1100, height = 800 }: LaunchOptions): { width: number; height: number } => ({
+  width,
+  height,
+});
+
+async function chromium(
+  installed: InstalledBrowser,
+  profile: string,
+  options: LaunchOptions,
+): Promise<Omit<Launched, 'close'>> {
+  const { width, height } = size(options);
+  const browser = await puppeteer.launch({
+    executablePath: installed.path,
+    headless: options.headless,
+    pipe: true,
+    userDataDir: profile,
+    enableExtensions: [options.extension],
+    defaultViewport: options.headless ? { width, height } : null,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.headless ? ['--disable-gpu', '--force-prefers-reduced-motion'] : []),
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--lang=en-GB',
+      `--window-size=${width},${height}`,
+    ],
+  });
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', {
+    timeout: 20_000,
+  });
+  return { browser, extensionOrigin: originOf(worker.url()) };
+}
+
+const originOf = (url: string): string => /^[a-z-]+:\/\/[^/]+/.exec(url)![0];
+
+async function firefox(
+  installed: InstalledBrowser,
+  profile: string,
+  options: LaunchOptions,
+): Promise<Omit<Launched, 'close'>> {
+  const { width, height } = size(options);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    protocol: 'webDriverBiDi',
+    executablePath: installed.path,
+    headless: options.headless,
+    userDataDir: profile,
+    defaultViewport: options.headless ? { width, height } : null,
+    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+      'extensions.webextensions.restrictedDomains': '',
+      'browser.shell.checkDefaultBrowser': false,
+      'browser.aboutwelcome.enabled': false,
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'intl.accept_languages': 'en-GB, en',
+      'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+      'ui.prefersReducedMotion': options.headless ? 1 : 0,
+    },
+  });
+  await browser.installExtension(options.extension);
+  return { browser, extensionOrigin: `moz-extension://${FIREFOX_UUID}` };
+}

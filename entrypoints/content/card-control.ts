@@ -1,0 +1,153 @@
+import { request } from '#browser/request.ts';
+import type { FromCard } from '#browser/messages.ts';
+import {
+  CLOSED,
+  stepCard,
+  type CardEffect,
+  type CardEvent,
+  type CardState,
+  type MentionId,
+} from '#core/card/card-state.ts';
+import { maxCardHeight, placeCard } from '#core/card/place-card.ts';
+import type { Rect } from '#core/card/rect.ts';
+import { createCardFrame, type CardFrame } from './card-frame.ts';
+import { rectsOf, type PageMention } from './mentions.ts';
+
+/** A frame that has said nothing after this long is one the page forbids; the card is then plain text. */
+const FRAME_SILENT_MS = 1500;
+
+export interface CardControl {
+  dispatch(event: CardEvent): void;
+  state(): CardState;
+  /** The rect the shown card covers, or null. */
+  rect(): Rect | null;
+  focus(): void;
+  destroy(): void;
+}
+
+export interface CardWorld {
+  /** The mention of an id, or null where it is gone. */
+  mention(id: MentionId): PageMention | null;
+  /** The rect of the mention's piece that was pointed at. */
+  pointedAt(mention: PageMention): Rect | null;
+  pointer(inside: boolean): void;
+  showQuotation(index: number): void;
+}
+
+/** Runs the card's state machine: timers, the frame, focus. */
+export function createCardControl(world: CardWorld): CardControl {
+  let state: CardState = CLOSED;
+  let frame: CardFrame | null = null;
+  let frameKey: Promise<string | null> | null = null;
+  let spoken = false;
+  let height = 0;
+  let covered: Rect | null = null;
+  let focusBefore: Element | null = null;
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+
+  function dispatch(event: CardEvent): void {
+    const before = state.kind;
+    const step = stepCard(state, event);
+    state = step.state;
+    for (const effect of step.effects) carryOut(effect);
+    if (state.kind === 'closed' && before !== 'closed') covered = null;
+  }
+
+  function later(ms: number, event: CardEvent): void {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      dispatch(event);
+    }, ms);
+    timers.add(timer);
+  }
+
+  function carryOut(effect: CardEffect): void {
+    switch (effect.kind) {
+      case 'timer':
+        return later(effect.ms, { kind: 'timer', timer: effect.timer, token: effect.token });
+      case 'prepare':
+        return void prepare(effect.mention, effect.token, effect.byKey);
+      case 'show':
+        return show(effect.mention, effect.byKey);
+      case 'hide':
+        for (const timer of timers) clearTimeout(timer);
+        timers.clear();
+        frame?.hide();
+        if (effect.returnFocus && focusBefore instanceof HTMLElement)
+          focusBefore.focus({ preventScroll: true });
+        focusBefore = null;
+    }
+  }
+
+  async function prepare(id: MentionId, token: number, byKey: boolean): Promise<void> {
+    const mention = world.mention(id);
+    if (!mention) return dispatch({ kind: 'failed', token });
+    frame ??= createCardFrame(hear);
+    frameKey ??= request('frame-key', {}).then((reply) => (reply.ok ? reply.value.frameKey : null));
+    const key = await frameKey;
+    if (key === null) {
+      frameKey = null;
+      return dispatch({ kind: 'failed', token });
+    }
+    frame.send({ card: 'show', token, key: mention.key, frameKey: key, byKey, site: location.hostname });
+    if (!spoken) setTimeout(() => void fallBack(mention, token), FRAME_SILENT_MS);
+  }
+
+  /** The page forbids frames: a few public words in the shadow root instead. */
+  async function fallBack(mention: PageMention, token: number): Promise<void> {
+    if (spoken || state.token !== token || state.kind !== 'waiting') return;
+    const reply = await request('plain-card', { key: mention.key });
+    const at = placementFor(mention, 96);
+    if (!reply.ok || !reply.value || !at || state.token !== token) return dispatch({ kind: 'failed', token });
+    height = 96;
+    dispatch({ kind: 'painted', token });
+    frame?.showPlain(reply.value.label, reply.value.role, at);
+  }
+
+  function hear(message: FromCard): void {
+    spoken = true;
+    switch (message.card) {
+      case 'painted':
+        if (message.token === state.token) height = message.height;
+        return dispatch({ kind: 'painted', token: message.token });
+      case 'failed':
+        return dispatch({ kind: 'failed', token: message.token });
+      case 'pointer':
+        return world.pointer(message.inside);
+      case 'close':
+        return dispatch({ kind: 'escape' });
+      case 'pin':
+        return dispatch({ kind: 'pin', pinned: message.pinned });
+      case 'show-quotation':
+        return world.showQuotation(message.index);
+    }
+  }
+
+  function placementFor(mention: PageMention, cardHeight: number): ReturnType<typeof placeCard> | null {
+    const line = world.pointedAt(mention) ?? rectsOf(mention)[0];
+    if (!line) return null;
+    const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
+    const rightToLeft = getComputedStyle(mention.block.element).direction === 'rtl';
+    return placeCard(line, Math.min(cardHeight, maxCardHeight(viewport)), viewport, rightToLeft);
+  }
+
+  function show(id: MentionId, byKey: boolean): void {
+    const mention = world.mention(id);
+    const at = mention && placementFor(mention, height);
+    if (!at) return dispatch({ kind: 'gone' });
+    if (byKey) focusBefore = document.activeElement;
+    covered = { left: at.left, top: at.top, right: at.left + at.width, bottom: at.top + at.height };
+    frame?.show(at);
+  }
+
+  return {
+    dispatch,
+    state: () => state,
+    rect: () => covered,
+    focus: () => frame?.focus(),
+    destroy() {
+      for (const timer of timers) clearTimeout(timer);
+      frame?.destroy();
+    },
+  };
+}

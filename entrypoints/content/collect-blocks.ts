@@ -1,0 +1,79 @@
+import type { Block } from '#browser/messages.ts';
+
+/** A block of the page's text with the text nodes it came from. */
+export interface PageBlock extends Block {
+  readonly element: Element;
+  /** Where each text node stands in `text`; ascending. */
+  readonly pieces: readonly { readonly node: Text; readonly start: number }[];
+}
+
+const SKIPPED =
+  'script,style,noscript,template,nav,aside,footer,form,button,input,textarea,select,code,pre,kbd,samp,svg,math,iframe,' +
+  'object,rp,rt,[hidden],[aria-hidden="true"],[contenteditable=""],[contenteditable="true"],[role="navigation"],' +
+  '[role="complementary"],[role="dialog"],[role="search"],[role="menu"]';
+const INLINE = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK Q RB RUBY S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+    ' ',
+  ),
+);
+/** Names of boxes that stand within articles but are not of them, as whole words of class or id. */
+const BESIDES =
+  /(?:^|[\s_-])(?:comments?|related|promo(?:ted)?|newsletter|subscribe|share|social|sidebar|advert(?:isement)?|cookie|breadcrumbs?|recommend(?:ed|ations)?|teasers?|most-read|footer|byline-links)(?:$|[\s_-])/i;
+
+const isSkipped = (element: Element): boolean =>
+  element.matches(SKIPPED) || BESIDES.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
+
+/** The blocks of text under an element, in document order, without what is skipped or not displayed. */
+export function collectBlocks(
+  root: Element,
+  headline: Element | null,
+  firstId: number,
+): readonly PageBlock[] {
+  const open = new Map<Element, { text: string; pieces: { node: Text; start: number }[] }>();
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node instanceof Element && isSkipped(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const block = blockOf(node, root);
+    let entry = open.get(block);
+    if (!entry) open.set(block, (entry = { text: '', pieces: [] }));
+    if (node instanceof Text) {
+      entry.pieces.push({ node, start: entry.text.length });
+      entry.text += node.data;
+    } else if (node.nodeName === 'BR') entry.text += '\n';
+  }
+  return [...open]
+    .filter(([element, { text }]) => /\p{L}/u.test(text) && isShown(element))
+    .map(([element, { text, pieces }], index) => ({
+      id: firstId + index,
+      role: element === headline ? 'headline' : 'body',
+      element,
+      text,
+      pieces,
+    }));
+}
+
+const isShown = (element: Element): boolean =>
+  element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+
+function blockOf(node: Node, root: Element): Element {
+  let element =
+    node instanceof Element && !INLINE.has(node.tagName) && node.tagName !== 'BR' ? node : node.parentElement;
+  while (element && element !== root && INLINE.has(element.tagName)) element = element.parentElement;
+  return element ?? root;
+}
+
+/** The place in the DOM of an offset of a block's text; `end` offsets stay in the node they end. */
+export function placeInDom(
+  block: PageBlock,
+  offset: number,
+  end: boolean,
+): { readonly node: Text; readonly offset: number } | null {
+  let found: PageBlock['pieces'][number] | undefined;
+  for (const piece of block.pieces) {
+    if (end ? piece.start >= offset : piece.start > offset) break;
+    found = piece;
+  }
+  if (!found || offset - found.start > found.node.data.length) return null;
+  return { node: found.node, offset: offset - found.start };
+}

@@ -1,0 +1,136 @@
+import { request } from '#browser/request.ts';
+import { loadSettings, watchSettings } from '#browser/settings-store.ts';
+import { watchTabMessages } from '#browser/tab-messages.ts';
+import type { BlockQuotation } from '#browser/messages.ts';
+import type { Rect } from '#core/card/rect.ts';
+import { DEFAULT_SETTINGS, type Settings } from '#core/settings/settings.ts';
+import { createCardControl } from './card-control.ts';
+import { collectBlocks, type PageBlock } from './collect-blocks.ts';
+import { findArticle } from './find-article.ts';
+import { clearMarks, drawMarks, flash } from './marks.ts';
+import { locateMentions, NO_MENTIONS, rangeOf, type PageMention } from './mentions.ts';
+import { watchKeys } from './watch-keys.ts';
+import { watchPage } from './watch-page.ts';
+import { watchPointer, type PointerWatch } from './watch-pointer.ts';
+
+/** Reads the page and keeps its marks and card. One a page. */
+export interface Reader {
+  /** Reads now; with `asked` also what does not look like an article. */
+  read(asked: boolean): void;
+}
+
+export function createReader(): Reader {
+  const life = new AbortController();
+  let settings: Settings = DEFAULT_SETTINGS;
+  let asked = false;
+  let reading = 0;
+  let blocks: readonly PageBlock[] = [];
+  let mentions = NO_MENTIONS;
+  let quotations: readonly BlockQuotation[] = [];
+  let pointed: { readonly mention: PageMention; readonly rect: Rect } | null = null;
+  let nextId = 1;
+  let pointer: PointerWatch | null = null;
+
+  const card = createCardControl({
+    mention: (id) => mentions.all.find((mention) => mention.id === id) ?? null,
+    pointedAt: (mention) =>
+      pointed?.mention.id === mention.id && card.state().kind !== 'closed' ? pointed.rect : null,
+    pointer: (inside) => pointer?.inCard(inside),
+    showQuotation,
+  });
+  const world = {
+    card,
+    mentions: () => mentions,
+    settings: () => settings,
+    pointedAt: (mention: PageMention, rect: Rect) => void (pointed = { mention, rect }),
+  };
+
+  let started = false;
+  /** Listeners only once there is something to listen for. */
+  function start(): void {
+    if (started) return;
+    started = true;
+    pointer = watchPointer(world, life.signal);
+    const command = watchKeys(world, life.signal);
+    watchPage((why) => void read(why === 'address'), life.signal);
+    document.addEventListener('visibilitychange', () => document.hidden && card.dispatch({ kind: 'gone' }), {
+      signal: life.signal,
+    });
+    watchSettings((changed) => {
+      settings = changed;
+      void read(true);
+    });
+    watchTabMessages((message) => {
+      if (message.tab === 'command') command(message.command);
+      else if (message.tab === 'show-quotation') showQuotation(message.index);
+      else showMention(message.key);
+    });
+  }
+
+  async function read(anew: boolean): Promise<void> {
+    const turn = ++reading;
+    if (anew) card.dispatch({ kind: 'gone' });
+    settings = await loadSettings();
+    const article = settings.sitesOff.includes(location.hostname) ? null : findArticle(asked);
+    if (!article) return forget();
+    const found = textOf(article.root, article.headline);
+    if (found.length === 0) return forget();
+    if (!anew && sameText(found, blocks)) return;
+    const reply = await request('read-page', {
+      url: location.href.slice(0, 4096),
+      title: document.title.slice(0, 4096),
+      published: article.published,
+      blocks: found.map(({ id, text, role }) => ({ id, text, role })),
+    });
+    if (turn !== reading || !reply.ok) return;
+    blocks = found;
+    card.dispatch({ kind: 'gone' });
+    mentions = locateMentions(reply.value.mentions, blocks, nextId);
+    nextId += mentions.all.length;
+    quotations = reply.value.quotations;
+    drawMarks(mentions, settings.marks);
+  }
+
+  function forget(): void {
+    blocks = [];
+    mentions = NO_MENTIONS;
+    quotations = [];
+    clearMarks();
+    card.dispatch({ kind: 'gone' });
+  }
+
+  let walk = -1;
+  /** The next mention of the name after the one shown last. */
+  function showMention(key: string): void {
+    const ofName = mentions.all.filter((mention) => mention.key === key);
+    const next = ofName.find((mention) => mention.id > walk) ?? ofName[0];
+    if (!next) return;
+    walk = next.id === ofName.at(-1)!.id ? -1 : next.id;
+    flash(next.range);
+  }
+
+  function showQuotation(index: number): void {
+    const at = quotations.find((quotation) => quotation.index === index);
+    const block = blocks.find(({ id }) => id === at?.block);
+    const range = at && block && rangeOf(block, at.start, at.end);
+    if (range) flash(range);
+  }
+
+  return {
+    read(now) {
+      asked ||= now;
+      start();
+      void read(true);
+    },
+  };
+}
+
+function textOf(root: Element, headline: Element | null): readonly PageBlock[] {
+  const inside = headline !== null && root.contains(headline);
+  const above = headline && !inside ? collectBlocks(headline, headline, 0) : [];
+  return [...above, ...collectBlocks(root, headline, above.length)];
+}
+
+const sameText = (a: readonly PageBlock[], b: readonly PageBlock[]): boolean =>
+  a.length === b.length &&
+  a.every((block, i) => block.text === b[i]!.text && block.element === b[i]!.element);

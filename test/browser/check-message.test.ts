@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { checkMessage } from '#browser/check-message.ts';
+import { browser, extensionUrl } from '#browser/api.ts';
+
+const { id } = browser.runtime;
+const content = { id, frameId: 0, url: 'https://news.example/a', tab: { id: 3 } };
+const card = { id, frameId: 4, url: extensionUrl('card.html'), tab: { id: 3 } };
+const panel = { id, url: extensionUrl('sidepanel.html') };
+const page = {
+  url: 'https://news.example/a',
+  title: 'A',
+  published: null,
+  blocks: [{ id: 0, text: 'x', role: 'body' }],
+};
+
+describe('checkMessage', () => {
+  it.each([
+    ['a page from a content script', { request: 'read-page', body: page }, content, 'content'],
+    ['a card from the frame', { request: 'card', body: { key: 'a', frameKey: 'k' } }, card, 'extension'],
+    ['a search from the panel', { request: 'search', body: { query: 'a' } }, panel, 'extension'],
+  ])('lets through %s', (_name, message, sender, from) => {
+    const checked = checkMessage(message, sender);
+    expect(checked).toMatchObject({ kind: 'request', sender: { from } });
+  });
+
+  it.each([
+    ['an announcement', { announce: 'page-read', tabId: 1 }],
+    ['a string', 'read-page'],
+    ['nothing', null],
+  ])('leaves %s to others', (_name, message) => expect(checkMessage(message, content).kind).toBe('other'));
+
+  it.each<[string, unknown, Parameters<typeof checkMessage>[1], string]>([
+    ['an unknown request', { request: 'erase', body: {} }, panel, 'bad-message'],
+    [
+      'a request named like a property of objects',
+      { request: 'constructor', body: {} },
+      panel,
+      'bad-message',
+    ],
+    ['no body', { request: 'search' }, panel, 'bad-message'],
+    ['a field of the wrong type', { request: 'page', body: { tabId: '3' } }, panel, 'bad-message'],
+    ['a missing field', { request: 'card', body: { key: 'a' } }, card, 'bad-message'],
+    [
+      'a bad block',
+      { request: 'read-page', body: { ...page, blocks: [{ id: 0, text: 1, role: 'body' }] } },
+      content,
+      'bad-message',
+    ],
+    [
+      'a block of over 2 MB',
+      {
+        request: 'read-page',
+        body: { ...page, blocks: [{ id: 0, text: 'x'.repeat(2_000_001), role: 'body' }] },
+      },
+      content,
+      'bad-message',
+    ],
+    ['a library question from a page', { request: 'library', body: {} }, content, 'not-allowed'],
+    [
+      'a card from a content script',
+      { request: 'card', body: { key: 'a', frameKey: 'k' } },
+      content,
+      'not-allowed',
+    ],
+    ['a page text from the panel', { request: 'read-page', body: page }, panel, 'not-allowed'],
+    [
+      'a frame within a page',
+      { request: 'read-page', body: page },
+      { ...content, frameId: 2 },
+      'not-allowed',
+    ],
+    [
+      'another extension',
+      { request: 'search', body: { query: 'a' } },
+      { ...panel, id: 'other' },
+      'not-allowed',
+    ],
+  ])('refuses %s', (_name, message, sender, code) => {
+    const checked = checkMessage(message, sender);
+    expect(checked.kind === 'refused' && !checked.reply.ok ? checked.reply.error.code : checked.kind).toBe(
+      code,
+    );
+  });
+});

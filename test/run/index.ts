@@ -1,0 +1,56 @@
+import { rm } from 'node:fs/promises';
+import { browserOrInstall } from '../../demo/install-browser.ts';
+import { runStep, type Step, type StepResult } from './run-step.ts';
+
+// Everything `npm test` does, in order. A step is one command; vitest's count its tests, the others count as one.
+
+const ROOMS = ['.', 'core', 'components', 'browser', 'data', 'entrypoints', 'demo', 'test'];
+const command = (name: string, ...words: string[]): Step => ({ name, words });
+const vitest = (name: string, ...projects: string[]): Step => ({
+  name,
+  words: ['vitest', 'run', ...projects.flatMap((project) => ['--project', project])],
+  report: `test-output/${name.replaceAll(' ', '-')}.json`,
+});
+
+const STEPS: readonly Step[] = [
+  command('format', 'prettier', '--check', '--log-level', 'warn', '.'),
+  command('lint', 'oxlint', '--deny-warnings'),
+  ...ROOMS.map((room) => command(`types of ${room}`, 'tsc', '-p', room)),
+  command('dead exports', 'knip'),
+  vitest('unit and component tests', 'core', 'screen', 'browser'),
+  command('build for Chrome and Edge', 'wxt', 'build'),
+  command('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
+  command('build for tests, Chromium', 'node', 'demo/build-e2e.ts', 'chrome'),
+  command('build for tests, Firefox', 'node', 'demo/build-e2e.ts', 'firefox'),
+  command('web-ext lint', 'node', 'test/run/lint-firefox.ts'),
+  vitest('built files', 'built'),
+  vitest('end to end', 'e2e'),
+];
+
+async function main(): Promise<void> {
+  await rm('test-output', { recursive: true, force: true });
+  for (const kind of ['chromium', 'firefox'] as const) {
+    try {
+      browserOrInstall(kind, console.log);
+    } catch (error) {
+      // The end-to-end tests of this browser will fail and say so; the others still run.
+      console.error(error instanceof Error ? error.message : error);
+    }
+  }
+  const results: StepResult[] = [];
+  for (const step of STEPS) {
+    const result = await runStep(step);
+    results.push(result);
+    const skipped = result.skipped > 0 ? `, ${result.skipped} skipped` : '';
+    console.log(
+      `${result.failed > 0 ? 'FAILED' : 'ok'}  ${step.name}: ${result.passed} passed, ${result.failed} failed${skipped} (${result.seconds} s)`,
+    );
+  }
+  const sum = (of: 'passed' | 'failed' | 'skipped'): number =>
+    results.reduce((n, result) => n + result[of], 0);
+  const skipped = sum('skipped');
+  process.exitCode = sum('failed') > 0 ? 1 : 0;
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+}
+
+await main();

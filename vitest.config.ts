@@ -1,0 +1,33 @@
+import preact from '@preact/preset-vite';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const room = (name: string, environment: 'node' | 'happy-dom', include: string[]) => ({
+  extends: true as const,
+  test: { name, environment, include },
+});
+
+export default defineConfig({
+  plugins: [preact()],
+  resolve: { alias: { 'wxt/browser': resolve(import.meta.dirname, 'test/fixtures/wxt-browser.ts') } },
+  test: {
+    projects: [
+      room('core', 'node', ['test/core/**/*.test.ts', 'test/data/**/*.test.ts', 'test/demo/**/*.test.ts', 'test/*.test.ts', 'test/run/**/*.test.ts']),
+      room('screen', 'happy-dom', ['test/components/**/*.test.tsx', 'test/components/**/*.test.ts']),
+      room('browser', 'happy-dom', ['test/browser/**/*.test.ts', 'test/entrypoints/**/*.test.ts']),
+      room('built', 'node', ['test/built/**/*.test.ts']),
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // One browser at a time on two cores.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
