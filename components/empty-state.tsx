@@ -2,15 +2,18 @@ import type { ComponentChildren } from 'preact';
 
 interface Props {
   readonly title: string;
+  /** 1 where nothing else heads the view. */
+  readonly level?: 1 | 2;
   readonly children?: ComponentChildren;
   readonly action?: { readonly label: string; readonly onClick: () => void };
 }
 
 /** What is not there, why, and what to do next. */
-export function EmptyState({ title, children, action }: Props) {
+export function EmptyState({ title, level = 1, children, action }: Props) {
+  const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <div class="empty">
-      <p class="empty-title">{title}</p>
+      <Heading class="empty-title">{title}</Heading>
       {children}
       {action && (
         <button type="button" class="button primary" onClick={action.onClick}>

@@ -7,7 +7,7 @@ const PATHS = {
   back: 'M9.5 4l-4 4 4 4',
   down: 'M4 6.5l4 4 4-4',
   search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.5 10.5l3 3',
-  page: 'M8 3v10M3.5 8.5L8 13l4.5-4.5',
+  page: 'M8 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM8 1.5V4M8 12v2.5M1.5 8H4M12 8h2.5',
 } as const;
 
 export type IconName = keyof typeof PATHS;

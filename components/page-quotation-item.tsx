@@ -1,5 +1,5 @@
 import type { PageQuotationView } from '#core/coverage/views.ts';
-import { Icon } from './icon.tsx';
+import { IconButton } from './icon-button.tsx';
 import { QuotationText } from './quotation-text.tsx';
 import { QuotationVersions } from './quotation-versions.tsx';
 import { useText } from './text.tsx';
@@ -35,16 +35,15 @@ export function PageQuotationItem({ quotation, onShow, onName, withSpeaker = tru
       )}
       <QuotationText text={text} kind={kind} />
       <div class="attribution">
-        <button type="button" class="text-button show-on-page" onClick={() => onShow(index)}>
-          <Icon name="page" />
-          {t('show_on_page')}
-        </button>
+        {versions.length === 0 ? (
+          <p class="no-versions">{t('no_other_versions')}</p>
+        ) : (
+          <QuotationVersions versions={versions} />
+        )}
+        <span class="attribution-actions">
+          <IconButton icon="page" label={t('show_on_page')} onClick={() => onShow(index)} />
+        </span>
       </div>
-      {versions.length === 0 ? (
-        <p class="quiet">{t('no_other_versions')}</p>
-      ) : (
-        <QuotationVersions versions={versions} />
-      )}
     </li>
   );
 }

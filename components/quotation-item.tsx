@@ -31,12 +31,12 @@ export function QuotationItem({ quotation, onCopy, withSpeaker = false, tabIndex
         <DateText date={article.published} />
         {kind === 'indirect' && <span class="reported-label">{t('reported_speech')}</span>}
         {fidelity !== null && <FidelityLabel fidelity={fidelity} rule={rule} />}
+        <QuotationVersions versions={versions} />
         <span class="attribution-actions">
           <CopyButton onCopy={() => onCopy(quotation)} />
           <OriginalLink url={article.url} words={text} source={article.source.label} />
         </span>
       </div>
-      <QuotationVersions versions={versions} />
     </li>
   );
 }

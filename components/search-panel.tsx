@@ -35,6 +35,7 @@ export function SearchPanel({ query, hits, onQuery, onName, onCopy }: Props) {
   const asked = query.trim() !== '';
   return (
     <div class="search-panel">
+      <h1 class="sr-only">{t('tab_search')}</h1>
       <SearchBox
         value={query}
         label={t('search_label')}
@@ -48,12 +49,12 @@ export function SearchPanel({ query, hits, onQuery, onName, onCopy }: Props) {
       </p>
       <div ref={results}>
         {!asked && (
-          <EmptyState title={t('search_empty_title')}>
+          <EmptyState level={2} title={t('search_empty_title')}>
             <p class="quiet">{t('search_empty_why')}</p>
           </EmptyState>
         )}
         {asked && hits?.length === 0 && (
-          <EmptyState title={t('search_nothing_title', query.trim())}>
+          <EmptyState level={2} title={t('search_nothing_title', query.trim())}>
             <p class="quiet">{t('search_nothing_why')}</p>
           </EmptyState>
         )}

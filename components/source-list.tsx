@@ -58,12 +58,16 @@ export function SourceList({ sources, onSwitch, headingLevel }: Props) {
           <div class="source-group" role="group" aria-label={group} key={group}>
             <div class="source-group-head">
               <Heading class="heading">{group}</Heading>
-              <span class="section-note">{t('on_of', number(on), number(views.length))}</span>
-              <Switch
-                on={on === views.length}
-                label={t('switch_group', group)}
-                onChange={(now) => onSwitch(ids(views), now)}
-              />
+              {views.length > 1 && (
+                <span class="section-note">{t('on_of', number(on), number(views.length))}</span>
+              )}
+              {views.length > 1 && (
+                <Switch
+                  on={on === views.length}
+                  label={t('switch_group', group)}
+                  onChange={(now) => onSwitch(ids(views), now)}
+                />
+              )}
             </div>
             <ul class="rows">
               {views.map((view) => (

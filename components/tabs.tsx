@@ -49,9 +49,11 @@ export function Tabs<T extends string>({ tabs, selected, label, onSelect, childr
           </button>
         ))}
       </div>
-      <div class="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${selected}`}>
-        {children}
-      </div>
+      <main>
+        <div class="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${selected}`}>
+          {children}
+        </div>
+      </main>
     </>
   );
 }

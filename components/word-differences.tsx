@@ -10,17 +10,20 @@ export function WordDifferences({ differences }: { readonly differences: readonl
   return (
     <>
       {differences.map(({ kind, text }, index) => {
-        const gap = index === 0 || /^\s/.test(text) ? '' : joins(differences[index - 1]?.text, text);
+        const gap = joins(differences[index - 1]?.text, text);
         if (kind === 'same') return `${gap}${text}`;
         const Tag = kind === 'removed' ? 'del' : 'ins';
+        // The space after the last word is not part of the difference.
+        const after = /\s*$/.exec(text)?.[0];
         return (
           <>
             {gap}
             <Tag>
               <span class="sr-only">{t(kind === 'removed' ? 'words_left_out' : 'words_added')} </span>
-              {text.trim()}
+              {text.trimEnd()}
               <span class="sr-only"> {t('words_end')}</span>
             </Tag>
+            {after}
           </>
         );
       })}
@@ -30,4 +33,4 @@ export function WordDifferences({ differences }: { readonly differences: readonl
 
 /** A space between two stretches, unless one of them brings it or punctuation follows. */
 const joins = (before: string | undefined, after: string): string =>
-  before === undefined || /\s$/.test(before) || /^[,.;:!?)\]”’»]/.test(after) ? '' : ' ';
+  before === undefined || /\s$/.test(before) || /^[\s,.;:!?)\]”’»]/.test(after) ? '' : ' ';
