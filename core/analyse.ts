@@ -1,7 +1,13 @@
+import { fingerprint } from './articles/fingerprint.ts';
+import { findNames } from './names/find-names.ts';
 import type { FoundName, Mention } from './names/mention.ts';
-import type { NameTagger } from './names/tagger.ts';
 import type { NameTable } from './names/name-table.ts';
+import { resolveNames } from './names/resolve-names.ts';
+import type { NameTagger } from './names/tagger.ts';
+import { titleMentions } from './names/title-mentions.ts';
+import { findQuotations } from './quotations/find-quotations.ts';
 import type { Quotation } from './quotations/quotation.ts';
+import { readDocument } from './text/document.ts';
 
 /** What the pipeline needs besides the text; loaded once, used for every article. */
 export interface AnalysisTools {
@@ -20,6 +26,21 @@ export interface Analysis {
   readonly mentions: readonly Mention[];
   /** Mentions in the title, offsets into the title. */
   readonly titleMentions: readonly Mention[];
+  /** In order; those of form "headline" have offsets into the title, all others into the text. */
   readonly quotations: readonly Quotation[];
   readonly fingerprint: readonly number[];
+}
+
+/** Finds names, quotations with their speakers, and the fingerprint of one article. Linear in the text. */
+export function analyse(input: AnalysisInput, tools: AnalysisTools): Analysis {
+  const document = readDocument(input.text);
+  const found = findNames(document, tools.tagger, tools.table);
+  const { names, mentions } = resolveNames(document, found.names, tools.table);
+  return {
+    names,
+    mentions,
+    titleMentions: titleMentions(input.title, names, tools.table),
+    quotations: findQuotations({ document, labels: found.labels, names, mentions, title: input.title }),
+    fingerprint: fingerprint(input.text),
+  };
 }

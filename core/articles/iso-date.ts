@@ -7,7 +7,8 @@ export function parseIsoDate(text: string): ArticleDate | null {
   const match = FORM.exec(text.trim());
   if (!match) return null;
   const [, year, month, day, time] = match;
-  if (Number(month ?? 1) < 1 || Number(month ?? 1) > 12 || Number(day ?? 1) < 1 || Number(day ?? 1) > 31) return null;
+  if (Number(month ?? 1) < 1 || Number(month ?? 1) > 12 || Number(day ?? 1) < 1 || Number(day ?? 1) > 31)
+    return null;
   if (!month) return { value: year!, precision: 'year' };
   if (!day) return { value: `${year}-${month}`, precision: 'month' };
   if (!time) return { value: `${year}-${month}-${day}`, precision: 'day' };

@@ -1,0 +1,187 @@
+import type { TextDocument } from '../text/document.ts';
+import { textOf } from '../text/document.ts';
+import { foldWord } from '../text/fold.ts';
+import type { FoundName, Mention } from './mention.ts';
+import { labelOf, toFoundName, type Entry } from './name-register.ts';
+import type { Candidate, NameTable } from './name-table.ts';
+import { personWords, slugOf } from './person-name.ts';
+import type { RawName } from './raw-name.ts';
+import { roleAround } from './role-words.ts';
+import { likelyMisspelling } from './misspelling.ts';
+
+export interface ResolvedNames {
+  readonly names: readonly FoundName[];
+  readonly mentions: readonly Mention[];
+}
+
+/** Decides who is meant by each possible name of an article. Linear in the names but for bounded look-ups. */
+export function resolveNames(
+  document: TextDocument,
+  raws: readonly RawName[],
+  table: NameTable,
+): ResolvedNames {
+  const resolver = new Resolver(document, raws, table);
+  return resolver.resolve();
+}
+
+class Resolver {
+  readonly #document: TextDocument;
+  readonly #raws: readonly RawName[];
+  readonly #table: NameTable;
+  readonly #entries = new Map<string, Entry>();
+  readonly #bySurname = new Map<string, Entry[]>();
+  readonly #byGivenName = new Map<string, Entry[]>();
+  #contextWords: Set<string> | null = null;
+
+  constructor(document: TextDocument, raws: readonly RawName[], table: NameTable) {
+    this.#document = document;
+    this.#raws = raws;
+    this.#table = table;
+  }
+
+  resolve(): ResolvedNames {
+    const meant: (Entry | null)[] = this.#raws.map((raw) => this.#introduce(raw));
+    for (const [i, raw] of this.#raws.entries()) meant[i] ??= this.#readShort(raw);
+    const mentions: Mention[] = [];
+    for (const [i, raw] of this.#raws.entries()) {
+      const { start } = this.#document.words[raw.from] as { start: number };
+      const { end } = this.#document.words[raw.to - 1] as { end: number };
+      const entry = meant[i] ?? null;
+      const text = this.#document.text.slice(start, end);
+      if (entry === null && raw.kind !== 'place' && raw.origin === 'table') continue;
+      mentions.push({ start, end, text, kind: entry?.kind ?? raw.kind, key: entry?.key ?? null });
+      if (entry) this.#note(entry, raw, text);
+    }
+    const names = [...this.#entries.values()]
+      .filter((entry) => entry.mentions > 0)
+      .sort((a, b) => a.first - b.first);
+    return { names: names.map(toFoundName), mentions };
+  }
+
+  /** First pass: names that identify by themselves: the table's, full names, organisations. */
+  #introduce(raw: RawName): Entry | null {
+    if (raw.kind === 'place') return null;
+    const sure = raw.candidates.filter((candidate) => !candidate.contextual);
+    if (sure.length === 1) return this.#known((sure[0] as Candidate).name, raw.from);
+    if (sure.length > 1) return this.#known(this.#bestSupported(sure).name, raw.from);
+    if (raw.candidates.length > 0 && raw.origin === 'table') return null;
+    const form = textOf(this.#document, raw.from, raw.to);
+    if (raw.kind === 'organisation')
+      return this.#unknown('organisation', form, slugOf(form.replace(/^the\s/i, '')), raw.from);
+    const words = personWords(form);
+    return words.length >= 2 ? this.#unknown('person', form, slugOf(words.join(' ')), raw.from) : null;
+  }
+
+  /** Second pass: surnames, titles with surnames, acronyms and descriptions, misspellings. */
+  #readShort(raw: RawName): Entry | null {
+    if (raw.kind === 'place') return null;
+    const form = textOf(this.#document, raw.from, raw.to);
+    const surname = personWords(form).at(-1) ?? '';
+    const isPerson = raw.kind === 'person' || this.#bySurname.has(surname);
+    if (isPerson) {
+      const introduced = this.#introduced(surname, raw.from);
+      if (introduced) return introduced;
+    }
+    const supported = raw.candidates.filter(({ name }) => this.#isSupported(name));
+    if (supported.length === 1) {
+      const entry = this.#known((supported[0] as Candidate).name, raw.from);
+      if (raw.kind === 'person' && !entry.reasons.length)
+        entry.reasons.push(
+          `${form} read as ${entry.label}: named by surname, the article speaks of ${this.#support(entry)}`,
+        );
+      return entry;
+    }
+    if (raw.origin === 'table' || raw.kind !== 'person' || surname === '') return null;
+    const near = likelyMisspelling(surname, this.#people(), raw.from);
+    if (near) {
+      near.entry.reasons.push(`${form} read as ${near.entry.label}: ${near.reason}`);
+      return near.entry;
+    }
+    const given = this.#byGivenName.get(surname);
+    if (given?.length === 1) return given[0] as Entry;
+    return this.#unknown('person', form, slugOf(form), raw.from);
+  }
+
+  #people(): Entry[] {
+    return [...this.#entries.values()].filter((entry) => entry.kind === 'person' && entry.words.length > 1);
+  }
+
+  /** The person of this surname introduced last before word `at`, or else the first one after. */
+  #introduced(surname: string, at: number): Entry | null {
+    const people = this.#bySurname.get(surname);
+    if (!people) return null;
+    return people.findLast((entry) => entry.first <= at) ?? people[0] ?? null;
+  }
+
+  #known(index: number, at: number): Entry {
+    const known = this.#table.name(index);
+    const existing = this.#entries.get(known.id);
+    if (existing) return existing;
+    const words = known.kind === 'person' ? personWords(known.label) : [];
+    return this.#add({ key: known.id, kind: known.kind, label: known.label, known, words, first: at });
+  }
+
+  #unknown(kind: Entry['kind'], form: string, key: string, at: number): Entry {
+    const existing = this.#entries.get(key);
+    if (existing) return existing;
+    const words = kind === 'person' ? personWords(form) : [];
+    return this.#add({ key, kind, label: labelOf(form), known: null, words, first: at });
+  }
+
+  #add(start: Pick<Entry, 'key' | 'kind' | 'label' | 'known' | 'words' | 'first'>): Entry {
+    const entry: Entry = { ...start, forms: new Map(), role: null, reasons: [], mentions: 0 };
+    this.#entries.set(entry.key, entry);
+    if (entry.words.length > 1) {
+      push(this.#bySurname, entry.words.at(-1) as string, entry);
+      push(this.#byGivenName, entry.words[0] as string, entry);
+    }
+    return entry;
+  }
+
+  #note(entry: Entry, raw: RawName, text: string): void {
+    entry.mentions++;
+    entry.forms.set(text, (entry.forms.get(text) ?? 0) + 1);
+    if (entry.known === null && text.length > entry.label.length) entry.label = labelOf(text);
+    if (entry.kind === 'person') entry.role ??= roleAround(this.#document, raw.from, raw.to);
+  }
+
+  #isSupported(index: number): boolean {
+    const known = this.#table.name(index);
+    return this.#entries.has(known.id) || known.context.some((word) => this.#context().has(foldPhrase(word)));
+  }
+
+  #support(entry: Entry): string {
+    return (
+      entry.known?.context
+        .filter((word) => this.#context().has(foldPhrase(word)))
+        .slice(0, 3)
+        .join(', ') || 'them'
+    );
+  }
+
+  #bestSupported(candidates: readonly Candidate[]): Candidate {
+    return (candidates.find(({ name }) => this.#isSupported(name)) ?? candidates[0]) as Candidate;
+  }
+
+  /** Words, and pairs of words, of the article that may support a name. */
+  #context(): ReadonlySet<string> {
+    if (this.#contextWords) return this.#contextWords;
+    const set = new Set<string>();
+    let before = '';
+    for (const word of this.#document.words) {
+      const folded = word.text.length > 30 ? '' : foldWord(word.text);
+      set.add(folded);
+      set.add(`${before} ${folded}`);
+      before = folded;
+    }
+    return (this.#contextWords = set);
+  }
+}
+
+const foldPhrase = (phrase: string): string => phrase.split(' ').map(foldWord).slice(0, 2).join(' ');
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

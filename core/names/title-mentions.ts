@@ -1,0 +1,47 @@
+import { foldWord } from '../text/fold.ts';
+import { splitWords } from '../text/words.ts';
+import type { FoundName, Mention } from './mention.ts';
+import type { NameTable } from './name-table.ts';
+import { personWords } from './person-name.ts';
+
+/**
+ * Mentions in a headline: names that the article introduces, by any of their forms or by surname, and names that the
+ * table knows without support. The capitals of headlines tell nothing, so nothing else is guessed. Offsets into the title.
+ */
+export function titleMentions(title: string, names: readonly FoundName[], table: NameTable): Mention[] {
+  const words = splitWords(title);
+  const folded = words.map((word) => foldWord(word.text));
+  const forms = new Map<string, FoundName>();
+  for (const name of names) {
+    for (const form of [name.label, ...name.forms]) forms.set(phraseKey(form), name);
+    const surname = name.kind === 'person' ? personWords(name.label).at(-1) : undefined;
+    if (surname && surname.length > 3 && !forms.has(surname)) forms.set(surname, name);
+  }
+  const mentions: Mention[] = [];
+  const starts = new Map(table.match(words.map((word) => word.text)).map((match) => [match.from, match]));
+  for (let i = 0; i < words.length; i++) {
+    let to = 0;
+    let name: { key: string; kind: FoundName['kind'] } | null = null;
+    for (let size = Math.min(8, words.length - i); size > 0 && name === null; size--) {
+      const known = forms.get(folded.slice(i, i + size).join(' '));
+      if (known && /^\p{Lu}/u.test((words[i] as { text: string }).text)) [name, to] = [known, i + size];
+    }
+    const match = starts.get(i);
+    const sure = match?.candidates.find((candidate) => !candidate.contextual);
+    if (match && sure && match.to > to) {
+      const { id, kind } = table.name(sure.name);
+      [name, to] = [{ key: id, kind }, match.to];
+    }
+    if (name === null) continue;
+    const { start } = words[i] as { start: number };
+    const { end } = words[to - 1] as { end: number };
+    mentions.push({ start, end, text: title.slice(start, end), kind: name.kind, key: name.key });
+    i = to - 1;
+  }
+  return mentions;
+}
+
+const phraseKey = (form: string): string =>
+  splitWords(form)
+    .map((word) => foldWord(word.text))
+    .join(' ');

@@ -1,0 +1,84 @@
+import { isAllCaps, startsUpper } from '../text/character.ts';
+import { foldWord } from '../text/fold.ts';
+import type { Word } from '../text/words.ts';
+import { COUNTRIES, NATIONALITIES, PLACES } from './place-names.ts';
+import type { RawName } from './raw-name.ts';
+import { CALENDAR_WORDS, OFFICE_WORDS, ORGANISATION_WORDS, THING_WORDS, TITLES } from './word-lists.ts';
+
+/** Words in capitals that are no name whatever the tagger says. */
+const NEVER = new Set(
+  `the a an i he she it we they you this that these those ok tv pm am ceo mp covid covid-19 internet god bible quran
+  christmas easter ramadan facebook-like state government parliament cabinet embassy ministry court congressional`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * Takes off what is not part of a tagged name: titles, possessive endings, marks, "the"; turns bare countries and cities
+ * into places; drops nationalities, days, treaties and programmes. Gives no, one or two names.
+ */
+export function trimTagged(span: RawName, words: readonly Word[]): RawName[] {
+  const split = possessiveInside(span, words);
+  if (split > 0) {
+    const owner = trimTagged({ ...span, to: split }, words);
+    return [...owner, ...trimTagged({ ...span, from: split + 1 }, words)];
+  }
+  let { from, to } = span;
+  const folded = (i: number): string => foldWord((words[i] as Word).text);
+  while (to > from && isTail((words[to - 1] as Word).text)) to--;
+  while (from < to && (isTail((words[from] as Word).text) || folded(from) === 'the')) from++;
+  if (span.kind === 'person') {
+    while (
+      from < to &&
+      (TITLES.has(folded(from)) ||
+        NATIONALITIES.has(folded(from)) ||
+        (to - from > 1 && isOffice(folded(from))))
+    )
+      from++;
+  }
+  if (from >= to) return [];
+  const phrase = Array.from({ length: to - from }, (_, i) => folded(from + i)).join(' ');
+  if (COUNTRIES.has(phrase) || PLACES.has(phrase)) return [{ ...span, from, to, kind: 'place' }];
+  if (NATIONALITIES.has(phrase) || NEVER.has(phrase) || CALENDAR_WORDS.has(phrase)) return [];
+  const single = to - from === 1;
+  if (
+    !startsUpper((words[from] as Word).text) &&
+    (single || span.kind === 'person' || !hasCapital(words, from, to))
+  ) {
+    if (single || !/^(?:al|el|bin|ibn|de|da|di|van|von|der|la|le)\b/.test(phrase)) return [];
+  }
+  if (span.kind === 'organisation') {
+    if (single && (ORGANISATION_WORDS.has(phrase) || TITLES.has(phrase) || OFFICE_WORDS.has(phrase)))
+      return [];
+    if (THING_WORDS.has(folded(to - 1))) return [];
+  }
+  if (
+    span.kind === 'person' &&
+    single &&
+    (phrase.length < 2 || isOffice(phrase) || ORGANISATION_WORDS.has(phrase))
+  )
+    return [];
+  if (span.kind === 'person' && single && isAllCaps((words[from] as Word).text) && phrase.length < 4)
+    return [];
+  return [{ ...span, from, to }];
+}
+
+const isTail = (text: string): boolean => /^(?:['’]s?|[^\p{L}\p{N}]+)$/u.test(text);
+const isOffice = (word: string): boolean => OFFICE_WORDS.has(word) || TITLES.has(word);
+
+function hasCapital(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (startsUpper((words[i] as Word).text)) return true;
+  return false;
+}
+
+/** Index of a "'s" inside the span whose owner is more than one word or a place; 0 where there is none. */
+function possessiveInside(span: RawName, words: readonly Word[]): number {
+  for (let i = span.from + 1; i < span.to - 1; i++) {
+    if (!/^['’]s$/i.test((words[i] as Word).text)) continue;
+    const owner = foldWord((words[i - 1] as Word).text);
+    const capitalNext = startsUpper((words[i + 1] as Word).text);
+    const known = COUNTRIES.has(owner) || PLACES.has(owner) || isAllCaps((words[i - 1] as Word).text);
+    if (span.kind === 'person' || i - span.from > 1 || known || !capitalNext) return i;
+  }
+  return 0;
+}

@@ -1,0 +1,54 @@
+import { isAllCaps } from '../text/character.ts';
+import { foldWord } from '../text/fold.ts';
+import type { Word } from '../text/words.ts';
+import { TITLES } from './word-lists.ts';
+
+/** A speaker's label at the start of a line: "AMBASSADOR SMITH:", "QUESTION:", "Q:". Word indices. */
+export interface TurnLabel {
+  readonly from: number;
+  /** Index of the word after the label's colon. */
+  readonly to: number;
+  /** The words of the name without titles; empty where the label names no person ("MODERATOR"). */
+  readonly nameFrom: number;
+  readonly nameTo: number;
+}
+
+/** Labels that stand for whoever fills a part. */
+const PARTS = new Set(
+  `q a question answer moderator host operator interviewer interviewee reporter journalist voice participant audience
+  speaker unknown unidentified male female questioner staff announcer translator interpreter press correspondent
+  all crowd`.split(/\s+/),
+);
+const LONGEST_LABEL = 7;
+
+/** Reads a label that begins at word `from`, the first of a line; null where there is none. */
+export function readTurnLabel(words: readonly Word[], from: number): TurnLabel | null {
+  let colon = from;
+  let capitals = true;
+  for (; colon < words.length && colon - from <= LONGEST_LABEL; colon++) {
+    const word = words[colon] as Word;
+    if (word.text === ':' || (colon > from && word.startsLine)) break;
+    if (word.kind === 'mark') {
+      if (word.text !== '.' && word.text !== '-' && word.text !== ',') return null;
+      continue;
+    }
+    if (!isAllCaps(word.text) && !/^(?:Q|A|[A-Z]\.)$/.test(word.text)) capitals = false;
+  }
+  const end = words[colon];
+  if (colon === from || end?.text !== ':' || end.startsLine || colon - from > LONGEST_LABEL) return null;
+  const label = words.slice(from, colon);
+  const part = label.every(
+    (word) => word.kind === 'mark' || PARTS.has(foldWord(word.text)) || TITLES.has(foldWord(word.text)),
+  );
+  if (!capitals && !(part && label.length <= 2 && /^\p{Lu}/u.test(label[0]?.text ?? ''))) return null;
+  let nameFrom = from;
+  while (nameFrom < colon && (words[nameFrom]?.kind === 'mark' || isTitle((words[nameFrom] as Word).text)))
+    nameFrom++;
+  const nameTo = part ? nameFrom : colon;
+  return { from, to: colon + 1, nameFrom: part ? nameFrom : nameFrom, nameTo };
+}
+
+function isTitle(text: string): boolean {
+  const folded = foldWord(text);
+  return TITLES.has(folded) || PARTS.has(folded);
+}

@@ -1,0 +1,19 @@
+const PRIME = 0x01000193;
+
+/** 32-bit FNV-1a over UTF-16 units from `start` to `end`, unsigned. Source: draft-eastlake-fnv. */
+export function hashText(text: string, seed = 0x811c9dc5, start = 0, end = text.length): number {
+  let hash = seed;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+  return mix(hash);
+}
+
+/** Spreads the bits of a 32-bit number (the finaliser of MurmurHash3), unsigned. */
+export function mix(value: number): number {
+  let hash = value;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** One number of two; order matters. */
+export const join = (a: number, b: number): number => mix(Math.imul(a, 0x9e3779b1) ^ (b + 0x7f4a7c15));

@@ -1,0 +1,76 @@
+import { analyse, type AnalysisTools } from '#core/analyse.ts';
+import type { Source } from '#core/articles/article.ts';
+import { textToArticle } from '#core/articles/text-to-article.ts';
+import type { LibraryArticle, LibraryQuotation, LibraryRecords } from '#core/library/records.ts';
+import type { Name } from '#core/names/name.ts';
+import { findStatements } from '#core/statements/find-statements.ts';
+import { readCatalogue } from '../names/read-catalogue.ts';
+import type { SourceDocument } from './read-sources.ts';
+
+/** Analyses the documents and aligns their statements: all records of the pack, in a fixed order. */
+export function buildRecords(
+  sources: readonly Source[],
+  documents: readonly SourceDocument[],
+  tools: AnalysisTools,
+): LibraryRecords {
+  const articles: LibraryArticle[] = [];
+  const quotations: LibraryQuotation[] = [];
+  for (const { metadata, text: raw } of documents) {
+    const { text, leftOut } = textToArticle(raw);
+    const { id, title, url, published, kind } = metadata;
+    const found = analyse({ title, text }, tools);
+    articles.push({
+      id,
+      sourceId: metadata.source,
+      title,
+      url,
+      published,
+      kind,
+      text,
+      leftOut,
+      names: found.names,
+      mentions: found.mentions,
+      fingerprint: found.fingerprint,
+    });
+    for (const [i, quotation] of found.quotations.entries())
+      quotations.push({ ...quotation, id: `${id}#${i}`, articleId: id });
+  }
+  return {
+    sources,
+    names: libraryNames(articles),
+    articles,
+    quotations,
+    statements: findStatements(quotations),
+  };
+}
+
+/** The names of the articles: those of the catalogue with their roles, others as the articles give them. */
+function libraryNames(articles: readonly LibraryArticle[]): Name[] {
+  const known = new Map(readCatalogue().map((name) => [name.id, name]));
+  const names = new Map<string, Name>();
+  for (const found of articles.flatMap((article) => article.names)) {
+    if (names.has(found.key)) continue;
+    const name = known.get(found.key);
+    names.set(
+      found.key,
+      name
+        ? {
+            id: name.id,
+            kind: name.kind,
+            label: name.label,
+            aliases: name.aliases,
+            roles: name.roles,
+            description: name.description,
+          }
+        : {
+            id: found.key,
+            kind: found.kind,
+            label: found.label,
+            aliases: found.forms.filter((form) => form !== found.label),
+            roles: [],
+            description: found.role,
+          },
+    );
+  }
+  return [...names.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,66 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ArticleDate, ArticleKind, Source } from '#core/articles/article.ts';
+
+export const sourcesFolder = join(import.meta.dirname, '..', 'sources');
+
+/** What a person read from a document, each with the words that show it. Curated; checked against what the code finds. */
+export interface DocumentMetadata {
+  readonly id: string;
+  /** Id of a source of sources.json. */
+  readonly source: string;
+  readonly sourceEvidence: string;
+  readonly title: string;
+  readonly titleEvidence: string;
+  readonly published: ArticleDate | null;
+  readonly publishedEvidence: string;
+  readonly kind: ArticleKind;
+  readonly kindEvidence: string;
+  readonly url: string | null;
+}
+
+/** A document as it was found, with its metadata. */
+export interface SourceDocument {
+  readonly path: string;
+  readonly text: string;
+  readonly metadata: DocumentMetadata;
+}
+
+/** A file of data/sources that cannot be used; the message names the file. */
+export class SourceError extends Error {
+  override readonly name = 'SourceError';
+}
+
+function readJson<T>(path: string): T {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as T;
+  } catch (error) {
+    throw new SourceError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+export const readSources = (): Source[] => readJson<Source[]>(join(sourcesFolder, 'sources.json'));
+
+const KINDS: readonly ArticleKind[] = ['article', 'interview', 'transcript', 'copy'];
+
+/** All documents with their metadata, by folder and file name. Throws a SourceError for the first that is wrong. */
+export function readDocuments(sources: readonly Source[]): SourceDocument[] {
+  const documents: SourceDocument[] = [];
+  const seen = new Set<string>();
+  for (const source of [...sources].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const folder = join(sourcesFolder, source.id);
+    for (const file of readdirSync(folder).sort()) {
+      if (!file.endsWith('.json')) continue;
+      const path = join(folder, file);
+      const metadata = readJson<DocumentMetadata>(path);
+      if (metadata.source !== source.id)
+        throw new SourceError(`${path}: source "${metadata.source}" in the folder of "${source.id}"`);
+      if (!KINDS.includes(metadata.kind)) throw new SourceError(`${path}: unknown kind "${metadata.kind}"`);
+      if (typeof metadata.id !== 'string' || seen.has(metadata.id))
+        throw new SourceError(`${path}: no id, or a second "${metadata.id}"`);
+      seen.add(metadata.id);
+      documents.push({ path, text: readFileSync(path.replace(/json$/, 'txt'), 'utf8'), metadata });
+    }
+  }
+  return documents;
+}
