@@ -18,8 +18,8 @@ export function NameHeading({ view, id, level }: Props) {
   const time = role === null ? '' : formatRoleTime(role, text);
   return (
     <div class="name-heading">
-      <Heading class="name-label" id={id} tabIndex={-1} dir="auto">
-        {label}
+      <Heading class="name-label" id={id} tabIndex={-1}>
+        <bdi>{label}</bdi>
       </Heading>
       <p class="name-role">
         {role === null ? (description ?? text.t(KIND_WORDS[kind])) : role.title}
