@@ -1,0 +1,155 @@
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { Card, type CardProps } from '#components/card.tsx';
+import { cardKey } from '#components/card-key.ts';
+import type { NameView } from '#core/coverage/views.ts';
+import { NAME, UNCOVERED } from '../fixtures/views.ts';
+import { expectAccessible, show } from './show.tsx';
+
+function showCard(view: NameView, part: Partial<CardProps> = {}) {
+  const props: CardProps = {
+    view,
+    pinned: false,
+    announcement: '',
+    onClose: vi.fn(),
+    onPin: vi.fn(),
+    onOpenPanel: vi.fn(),
+    onOpenLink: vi.fn(),
+    onCopy: vi.fn(() => Promise.resolve(true)),
+    onShowOnPage: vi.fn(),
+    onNotMeant: vi.fn(),
+    onPauseSite: vi.fn(),
+    ...part,
+  };
+  return { ...show(<Card {...props} />), props, card: screen.getByRole('dialog') };
+}
+
+const click = (name: string): boolean => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('Card', () => {
+  it('is a dialog named by the name, and not modal', () => {
+    const { card } = showCard(NAME);
+    expect(document.getElementById(card.getAttribute('aria-labelledby')!)!.textContent).toBe('Ada Lindqvist');
+    expect(card.getAttribute('aria-modal')).toBeNull();
+  });
+
+  it('says who, in which role since when, how much there is and what is switched off', () => {
+    const { container } = showCard(NAME);
+    expect(container.querySelector('.name-role')!.textContent).toBe(
+      'Secretary of the Coast Union since November 2021, Person',
+    );
+    expect(container.querySelector('.counts')!.textContent).toBe(
+      '9 quotations from 2 sources, 3 articles Switched off: Orbis Agency.',
+    );
+  });
+
+  it('shows at most four quotations and the way to all of them', () => {
+    const { container, props } = showCard({
+      ...NAME,
+      quotations: [...NAME.quotations, { ...NAME.quotations[0]!, id: 'x' }],
+    });
+    expect(container.querySelectorAll('.quotation')).toHaveLength(4);
+    click('Show all 9 quotations');
+    expect(props.onOpenPanel).toHaveBeenCalled();
+  });
+
+  it.each(Object.entries({ NAME, UNCOVERED, bare: { ...UNCOVERED, onThisPage: [], role: null } }))(
+    'axe finds nothing: %s',
+    async (_, view) => {
+      const { container } = showCard(view);
+      await expectAccessible(container);
+    },
+  );
+
+  it('shows what the page quotes and what the library covers where the library has nothing', () => {
+    const { props } = showCard(UNCOVERED);
+    expect(screen.getByText('Not in your library yet')).toBeTruthy();
+    expect(screen.getByText(/I have the keys/)).toBeTruthy();
+    expect(screen.getByText(/^Your library covers Northern Post, .* and 2 more sources\.$/)).toBeTruthy();
+    click('Show on page');
+    expect(props.onShowOnPage).toHaveBeenCalledWith(2);
+  });
+
+  it('says why a mention was read as this name', () => {
+    showCard(UNCOVERED);
+    expect(screen.getByText(/^“Askar” was read as Asker/)).toBeTruthy();
+  });
+
+  it.each<[string, keyof CardProps]>([
+    ['Close', 'onClose'],
+    ['Pin: keep the card open', 'onPin'],
+    ['Open in panel', 'onOpenPanel'],
+    ['Copy', 'onCopy'],
+    ['Not this person', 'onNotMeant'],
+    ['Pause here', 'onPauseSite'],
+  ])('%s calls %s', (name, callback) => {
+    const { props } = showCard(NAME);
+    click(name);
+    expect(props[callback]).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not call an organisation a person', () => {
+    showCard({ ...NAME, kind: 'organisation' });
+    expect(screen.queryByText('Not this person')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Not this one' })).toBeTruthy();
+  });
+
+  it('announces only what it is given', () => {
+    const { container } = showCard(NAME, { announcement: 'Ada Lindqvist. 9 quotations from 2 sources.' });
+    expect(container.querySelector('.card > [role=status]')!.textContent).toBe(
+      'Ada Lindqvist. 9 quotations from 2 sources.',
+    );
+  });
+});
+
+describe('keys of the card', () => {
+  it.each([
+    [{ key: 'ArrowDown' }, 'next'],
+    [{ key: 'ArrowUp' }, 'previous'],
+    [{ key: 'c' }, 'copy'],
+    [{ key: 'C' }, 'copy'],
+    [{ key: 'o' }, 'original'],
+    [{ key: 'p' }, 'pin'],
+    [{ key: 'c', ctrlKey: true }, null],
+    [{ key: 'c', metaKey: true }, null],
+    [{ key: 'Escape' }, null],
+    [{ key: 'x' }, null],
+  ])('%o is %s', (event, key) =>
+    expect(cardKey({ ctrlKey: false, altKey: false, metaKey: false, ...event })).toBe(key),
+  );
+
+  it('arrows walk through the quotations and stop at the ends', () => {
+    const { card, container } = showCard(NAME);
+    const items = [...container.querySelectorAll('.quotation')];
+    const at = (): number => items.indexOf(document.activeElement!);
+    const seen = [
+      'ArrowDown',
+      'ArrowDown',
+      'ArrowUp',
+      'ArrowUp',
+      'ArrowUp',
+      'ArrowDown',
+      'ArrowDown',
+      'ArrowDown',
+      'ArrowDown',
+    ].map((key) => {
+      fireEvent.keyDown(document.activeElement === document.body ? card : document.activeElement!, { key });
+      return at();
+    });
+    expect(seen).toEqual([0, 1, 0, 0, 0, 1, 2, 3, 3]);
+  });
+
+  it('C copies and O opens the quotation that has the focus, P pins', () => {
+    const { container, props } = showCard(NAME);
+    const second = container.querySelectorAll<HTMLElement>('.quotation')[1]!;
+    second.focus();
+    fireEvent.keyDown(second, { key: 'c' });
+    fireEvent.keyDown(second, { key: 'o' });
+    fireEvent.keyDown(second, { key: 'p' });
+    expect(props.onCopy).toHaveBeenCalledWith(NAME.quotations[1]);
+    expect(props.onOpenLink).toHaveBeenCalledWith(
+      expect.stringContaining('https://northern-post.example/velm#:~:text='),
+    );
+    expect(props.onPin).toHaveBeenCalledWith(true);
+  });
+});

@@ -1,0 +1,228 @@
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { Emphasised } from '#components/emphasised.tsx';
+import { LibraryPanel } from '#components/library-panel.tsx';
+import { NameRecord } from '#components/name-record.tsx';
+import { PagePanel } from '#components/page-panel.tsx';
+import { SearchPanel } from '#components/search-panel.tsx';
+import { Tabs } from '#components/tabs.tsx';
+import { UnreadPage, type UnreadReason } from '#components/unread-page.tsx';
+import { EMPTY_PAGE, HITS, LIBRARY, NAME, PAGE, UNCOVERED } from '../fixtures/views.ts';
+import { expectAccessible, show } from './show.tsx';
+
+describe('PagePanel', () => {
+  const panel = (page = PAGE) => {
+    const calls = { onShowName: vi.fn(), onShowQuotation: vi.fn(), onName: vi.fn() };
+    return { ...show(<PagePanel page={page} {...calls} />), calls };
+  };
+
+  it('says what was read and how much of the coverage is independent', async () => {
+    const { container } = panel();
+    expect(screen.getByText('northern-post.example · 1,204 words read')).toBeTruthy();
+    expect(screen.getByText('5 articles, 3 independent')).toBeTruthy();
+    await expectAccessible(container);
+  });
+
+  it('a name scrolls to its mention, its arrow opens the record', () => {
+    const { calls } = panel();
+    const row = within(screen.getByRole('region', { name: 'Names on this page' }));
+    fireEvent.click(row.getByRole('button', { name: /Tor Asker.*1 mention · not in your library/ }));
+    fireEvent.click(row.getByRole('button', { name: 'All about Coast Union' }));
+    expect(calls.onShowName).toHaveBeenCalledWith('tor-asker');
+    expect(calls.onName).toHaveBeenCalledWith('coast-union');
+  });
+
+  it('is never blank: says what is missing and what the library covers', async () => {
+    const { container } = panel(EMPTY_PAGE);
+    for (const said of [
+      'No article in your library is about this.',
+      'Your library covers Northern Post, Orbis Agency and Coast Union.',
+      'Switched off: Orbis Agency.',
+      'No quotations were found on this page.',
+      'No names were found on this page.',
+    ])
+      expect(screen.getByText(said)).toBeTruthy();
+    await expectAccessible(container);
+  });
+});
+
+describe('UnreadPage', () => {
+  it.each<[UnreadReason, boolean]>([
+    ['not-read', true],
+    ['no-text', true],
+    ['not-allowed', false],
+    ['no-tab', false],
+  ])('%s says why; a button to read: %s', (reason, button) => {
+    const onRead = vi.fn();
+    show(<UnreadPage reason={reason} onRead={onRead} />);
+    expect(screen.getByRole('heading').textContent).not.toBe('');
+    const read = screen.queryByRole('button', { name: 'Read this page' });
+    if (read) fireEvent.click(read);
+    expect(onRead).toHaveBeenCalledTimes(button ? 1 : 0);
+  });
+});
+
+describe('Tabs', () => {
+  it.each([
+    ['ltr', 'ArrowRight', 'search'],
+    ['ltr', 'ArrowLeft', 'library'],
+    ['ltr', 'End', 'library'],
+    ['rtl', 'ArrowRight', 'library'],
+  ])('%s %s selects %s', (dir, key, expected) => {
+    document.documentElement.dir = dir;
+    const onSelect = vi.fn();
+    const tabs = (['page', 'search', 'library'] as const).map((id) => ({ id, label: id }));
+    show(
+      <Tabs tabs={tabs} selected="page" label="Sidelight" onSelect={onSelect}>
+        here
+      </Tabs>,
+    );
+    fireEvent.keyDown(screen.getByRole('tab', { name: 'page' }), { key });
+    expect(onSelect).toHaveBeenCalledWith(expected);
+    expect(document.activeElement!.id).toBe(`tab-${expected}`);
+    document.documentElement.dir = 'ltr';
+  });
+});
+
+describe('SearchPanel', () => {
+  const search = (query: string, hits = HITS as typeof HITS | null) => {
+    const calls = { onQuery: vi.fn(), onName: vi.fn(), onCopy: vi.fn(() => Promise.resolve(true)) };
+    return { ...show(<SearchPanel query={query} hits={hits} {...calls} />), calls };
+  };
+  const field = () => screen.getByRole('textbox');
+
+  it('has the focus, and says what may be typed', () => {
+    search('', null);
+    expect(document.activeElement).toBe(field());
+    expect(screen.getByText('Find anything in your library')).toBeTruthy();
+  });
+
+  it('groups what it found and emphasises what matched', async () => {
+    const { container } = search('lind');
+    expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
+      'Names',
+      'Quotations',
+      'Articles',
+    ]);
+    expect([...container.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
+      'Lind',
+      'harbour',
+      'harbour',
+    ]);
+    expect(screen.getByText('4 results')).toBeTruthy();
+    await expectAccessible(container);
+  });
+
+  it('says what to try where nothing was found', () => {
+    search(' xyz ', []);
+    expect(screen.getByText('Nothing found for “xyz”')).toBeTruthy();
+  });
+
+  it('arrows walk from the field through all groups and back, Escape returns', () => {
+    const { container } = search('lind');
+    const hits = [...container.querySelectorAll('.hit')];
+    const press = (key: string): number => {
+      fireEvent.keyDown(document.activeElement!, { key });
+      return hits.indexOf(document.activeElement!);
+    };
+    expect(['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown'].map(press)).toEqual([
+      0, 1, 2, 3, 3,
+    ]);
+    expect(['ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp'].map(press)).toEqual([2, 1, 0, -1]);
+    expect(document.activeElement).toBe(field());
+    press('ArrowDown');
+    expect(press('Escape')).toBe(-1);
+    expect(document.activeElement).toBe(field());
+  });
+
+  it('Enter opens the first hit, Escape empties the field, / comes back to it', () => {
+    const { calls, container } = search('lind');
+    fireEvent.keyDown(field(), { key: 'Enter' });
+    expect(calls.onName).toHaveBeenCalledWith('ada-lindqvist');
+    fireEvent.keyDown(field(), { key: 'Escape' });
+    expect(calls.onQuery).toHaveBeenCalledWith('');
+    container.querySelector<HTMLElement>('.hit')!.focus();
+    fireEvent.keyDown(document.activeElement!, { key: '/' });
+    expect(document.activeElement).toBe(field());
+  });
+
+  it('opens a quotation where it stands', () => {
+    search('harbour');
+    fireEvent.click(screen.getByRole('button', { name: /The harbour will be open/ }));
+    expect(screen.getByRole('button', { name: 'Copy with citation' })).toBeTruthy();
+  });
+});
+
+describe('Emphasised', () => {
+  it.each<[[number, number][], string]>([
+    [[[0, 3]], '<mark>one</mark> two'],
+    [
+      [
+        [0, 1],
+        [4, 7],
+      ],
+      '<mark>o</mark>ne <mark>two</mark>',
+    ],
+    [
+      [
+        [4, 7],
+        [0, 1],
+        [5, 99],
+      ],
+      'one <mark>two</mark>',
+    ],
+    [[], 'one two'],
+  ])('%o is %s', (emphasis, html) =>
+    expect(show(<Emphasised text="one two" emphasis={emphasis} />).container.innerHTML).toBe(html),
+  );
+});
+
+describe('NameRecord', () => {
+  const record = (view = NAME) =>
+    show(
+      <NameRecord
+        view={view}
+        onBack={vi.fn()}
+        onCopy={() => Promise.resolve(true)}
+        onShowQuotation={vi.fn()}
+      />,
+    );
+
+  it('has roles over time, other forms, quotations, articles', async () => {
+    const { container } = record();
+    expect(screen.getByText('2016 to 30 Oct 2021')).toBeTruthy();
+    expect(screen.getByText('Also written Lindqvist and Ada Lindkvist')).toBeTruthy();
+    await expectAccessible(container);
+  });
+
+  it.each([
+    ['Most relevant', ['union-1:0', 'post-1:4', 'post-1:7', 'union-1:9']],
+    ['Newest', ['post-1:4', 'post-1:7', 'union-1:0', 'union-1:9']],
+    ['By source', ['union-1:0', 'union-1:9', 'post-1:4', 'post-1:7']],
+  ])('orders its quotations: %s', (name, ids) => {
+    const { container } = record();
+    fireEvent.click(screen.getByRole('button', { name }));
+    const shown = [...container.querySelectorAll<HTMLElement>('[data-quotation]')].map(
+      (item) => item.dataset['quotation'],
+    );
+    expect(shown).toEqual(ids);
+  });
+
+  it('of an uncovered name shows the page’s words and what the library covers', async () => {
+    const { container } = record(UNCOVERED);
+    expect(screen.getByText(/^Your library covers/)).toBeTruthy();
+    await expectAccessible(container);
+  });
+});
+
+describe('LibraryPanel', () => {
+  it('says what this device holds, and switches sources', async () => {
+    const onSwitch = vi.fn();
+    const { container } = show(<LibraryPanel library={LIBRARY} onSwitch={onSwitch} />);
+    expect(screen.getByText('14 articles from 5 sources, 205 quotations')).toBeTruthy();
+    expect(screen.getByText('Kept on this device, 412 kB.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('switch', { name: 'Use Northern Post' }));
+    expect(onSwitch).toHaveBeenCalledWith(['northern-post'], false);
+    await expectAccessible(container);
+  });
+});

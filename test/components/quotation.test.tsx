@@ -1,0 +1,154 @@
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { FidelityLabel } from '#components/fidelity-label.tsx';
+import { PageQuotationItem } from '#components/page-quotation-item.tsx';
+import { QuotationItem } from '#components/quotation-item.tsx';
+import { RelatedArticleItem } from '#components/related-article-item.tsx';
+import { WordDifferences } from '#components/word-differences.tsx';
+import { wordDiff } from '#core/statements/word-diff.ts';
+import type { Fidelity } from '#core/statements/statement.ts';
+import { article, onThisPage, quotation, QUOTATIONS, RELATED } from '../fixtures/views.ts';
+import { expectAccessible, show } from './show.tsx';
+
+const copied = () => vi.fn(() => Promise.resolve(true));
+
+describe('WordDifferences', () => {
+  const seen = (a: string, b: string): string => {
+    const { container } = show(
+      <p>
+        <WordDifferences differences={wordDiff(a, b)} />
+      </p>,
+    );
+    for (const said of container.querySelectorAll('.sr-only')) said.remove();
+    return container.querySelector('p')!.innerHTML;
+  };
+
+  it.each([
+    ['the same', 'the same', 'the same'],
+    ['a red door', 'a blue door', 'a <del>red</del> <ins>blue</ins> door'],
+    ['we stand firm', 'we stand', 'we stand <del>firm</del>'],
+    ['here it ends.', 'here it stops.', 'here it <del>ends.</del> <ins>stops.</ins>'],
+  ])('%s / %s', (a, b, html) => expect(seen(a, b)).toBe(html));
+
+  it('says aloud what is left out and what is only here', () => {
+    const { container } = show(<WordDifferences differences={wordDiff('a red door', 'a blue door')} />);
+    expect(container.textContent).toBe('a left out: red end, only here: blue end, door');
+  });
+});
+
+describe('FidelityLabel', () => {
+  it.each<Fidelity>(['verbatim', 'partial', 'altered', 'reworded'])(
+    '%s has a shape, a word and its rule',
+    (fidelity) => {
+      show(<FidelityLabel fidelity={fidelity} rule={null} />);
+      const button = screen.getByRole('button', { name: fidelity });
+      expect(button.querySelector('svg')).not.toBeNull();
+      expect(screen.queryByRole('note')).toBeNull();
+      fireEvent.click(button);
+      expect(screen.getByRole('note').textContent).not.toBe('');
+      expect(button.getAttribute('aria-expanded')).toBe('true');
+    },
+  );
+});
+
+describe('QuotationItem', () => {
+  it('shows words, outlet, date and the way to the original', async () => {
+    const { container } = show(
+      <ul>
+        <QuotationItem quotation={quotation()} onCopy={copied()} />
+      </ul>,
+    );
+    expect(container.querySelector('blockquote')!.textContent).toMatch(/^“The harbour.*from\.”$/);
+    expect(screen.getByText('Coast Union')).toBeTruthy();
+    expect(screen.getByText('20 Mar 2024').getAttribute('datetime')).toBe('2024-03-20');
+    expect(
+      screen.getByRole('link', { name: 'Open the words in Coast Union' }).getAttribute('href'),
+    ).toContain('https://coast-union.example/remarks/velm#:~:text=');
+    await expectAccessible(container);
+  });
+
+  it('opens its other versions with their differences', async () => {
+    const { container } = show(
+      <ul>
+        <QuotationItem quotation={quotation()} onCopy={copied()} />
+      </ul>,
+    );
+    fireEvent.click(screen.getByRole('button', { name: '2 other versions: partial in 1, altered in 1' }));
+    const [partial, altered] = container.querySelectorAll<HTMLElement>('.version');
+    expect(within(partial!).getByText('Orbis Agency')).toBeTruthy();
+    expect(altered!.querySelectorAll('ins, del')).toHaveLength(4);
+    await expectAccessible(container);
+  });
+
+  it('says that reported speech is reported, and sets no quotation marks around it', () => {
+    show(<QuotationItem quotation={QUOTATIONS[2]!} onCopy={copied()} />);
+    expect(screen.getByText('reported')).toBeTruthy();
+    expect(screen.getByText(/^Lindqvist said the first ships/)).toBeTruthy();
+  });
+
+  it('cuts a long text until asked', () => {
+    const { container } = show(<QuotationItem quotation={QUOTATIONS[3]!} onCopy={copied()} />);
+    expect(container.querySelector('.cut')).not.toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Show all of it' }));
+    expect(container.querySelector('.cut')).toBeNull();
+  });
+
+  it('has no link where the article has no address', () => {
+    show(<QuotationItem quotation={quotation({ article: article({ url: null }) })} onCopy={copied()} />);
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  it.each([
+    [true, 'Copied'],
+    [false, 'Not copied'],
+  ])('copies and says so: %s', async (done, said) => {
+    const onCopy = vi.fn(() => Promise.resolve(done));
+    show(<QuotationItem quotation={quotation()} onCopy={onCopy} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy with citation' }));
+    expect(onCopy).toHaveBeenCalledWith(quotation());
+    expect((await screen.findByText(said)).getAttribute('role')).toBe('status');
+  });
+});
+
+describe('PageQuotationItem', () => {
+  it('shows itself on the page and its speaker’s record', () => {
+    const [onShow, onName] = [vi.fn(), vi.fn()];
+    show(<PageQuotationItem quotation={onThisPage({ index: 4 })} onShow={onShow} onName={onName} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Show on page' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Ada Lindqvist' }));
+    expect(onShow).toHaveBeenCalledWith(4);
+    expect(onName).toHaveBeenCalledWith('ada-lindqvist');
+  });
+
+  it('never guesses a speaker', () => {
+    show(
+      <PageQuotationItem
+        quotation={onThisPage({ speaker: null, speakerKey: null })}
+        onShow={vi.fn()}
+        onName={vi.fn()}
+      />,
+    );
+    expect(screen.getByText('Speaker not named')).toBeTruthy();
+  });
+
+  it('says that no other source carries the words', () => {
+    show(<PageQuotationItem quotation={onThisPage({ versions: [] })} onShow={vi.fn()} />);
+    expect(screen.getByText('No other source in your library carries these words.')).toBeTruthy();
+  });
+});
+
+describe('RelatedArticleItem', () => {
+  it('gives its reason and folds its copies', async () => {
+    const { container } = show(
+      <ul>
+        <RelatedArticleItem related={RELATED[1]!} />
+      </ul>,
+    );
+    expect(screen.getByText('1 shared quotation, headline: Velm and harbour, 1 day apart')).toBeTruthy();
+    expect(screen.queryByText(/^Seaside nations/)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: '1 copy' }));
+    expect(screen.getByText(/^Seaside nations/)).toBeTruthy();
+    expect(screen.getByText('reworded copy')).toBeTruthy();
+    await expectAccessible(container);
+  });
+});

@@ -1,0 +1,211 @@
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { AppearanceSettings } from '#components/appearance-settings.tsx';
+import { CorrectionsSettings } from '#components/corrections-settings.tsx';
+import { ReadingSettings } from '#components/reading-settings.tsx';
+import type { ReadingScope } from '#components/reading-scope.ts';
+import { SavedNotice } from '#components/saved-notice.tsx';
+import { SitesSettings } from '#components/sites-settings.tsx';
+import { SourceList } from '#components/source-list.tsx';
+import { Welcome } from '#components/welcome.tsx';
+import { DEFAULT_SETTINGS } from '#core/settings/settings.ts';
+import { LIBRARY } from '../fixtures/views.ts';
+import { expectAccessible, show } from './show.tsx';
+
+const parse = (typed: string): readonly string[] | null => (typed.includes('.') ? [typed] : null);
+const type = (label: string, value: string): void => {
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
+};
+
+describe('SourceList', () => {
+  const list = () => {
+    const onSwitch = vi.fn();
+    return {
+      ...show(<SourceList sources={LIBRARY.sources} onSwitch={onSwitch} headingLevel={3} />),
+      onSwitch,
+    };
+  };
+
+  it('groups the sources, says how many are on, counts what each has', async () => {
+    const { container } = list();
+    expect(screen.getAllByRole('heading').map((heading) => heading.textContent)).toEqual([
+      'News agencies',
+      'Newspapers',
+      'Institutions',
+      'Unattributed copies',
+    ]);
+    expect(screen.getByText('1 of 2 on')).toBeTruthy();
+    expect(screen.getAllByText('3 articles · 41 quotations')).toHaveLength(5);
+    await expectAccessible(container);
+  });
+
+  it.each([
+    ['switch', 'Use The Ledger', ['ledger'], true],
+    ['switch', 'Use Coast Union', ['coast-union'], false],
+    ['switch', 'Use all of Newspapers', ['northern-post', 'ledger'], true],
+    ['button', 'All off', ['orbis', 'northern-post', 'ledger', 'coast-union', 'daily-mirrorball'], false],
+  ])('%s %s switches %o %s', (role, name, ids, on) => {
+    const { onSwitch } = list();
+    fireEvent.click(screen.getByRole(role, { name }));
+    expect(onSwitch).toHaveBeenCalledWith(ids, on);
+  });
+
+  it('all on and all off concern what the filter shows', () => {
+    const { onSwitch } = list();
+    type('Find a source', 'daily ');
+    fireEvent.click(screen.getByRole('button', { name: 'All off' }));
+    expect(onSwitch).toHaveBeenCalledWith(['northern-post', 'daily-mirrorball'], false);
+    type('Find a source', 'nothing like it');
+    expect(screen.getByText('No source has this in its name.')).toBeTruthy();
+  });
+});
+
+describe('SitesSettings', () => {
+  const sites = (scope: ReadingScope, sitesOff: readonly string[] = []) => {
+    const calls = {
+      onAllowSites: vi.fn(),
+      onAllowListed: vi.fn(),
+      onAllowEvery: vi.fn(),
+      onDisallow: vi.fn(),
+      onDisallowAll: vi.fn(),
+      onResume: vi.fn(),
+    };
+    return { ...show(<SitesSettings scope={scope} sitesOff={sitesOff} parse={parse} {...calls} />), calls };
+  };
+
+  it.each<[ReadingScope, string, readonly string[]]>([
+    [
+      { kind: 'none' },
+      'Sidelight reads a page only when you click its button in the toolbar.',
+      ['Allow the listed news sites', 'Allow every site', 'Add'],
+    ],
+    [
+      { kind: 'sites', hosts: ['a.example'] },
+      'Sidelight reads articles on 1 site.',
+      ['Allow the listed news sites', 'Allow every site', 'Allow no site', 'Add', 'Remove a.example'],
+    ],
+    [{ kind: 'every-site' }, 'Sidelight reads articles on every site.', ['Allow no site']],
+  ])('%o', async (scope, said, buttons) => {
+    const { container } = sites(scope);
+    expect(screen.getByText(said)).toBeTruthy();
+    expect(
+      screen.getAllByRole('button').map((button) => button.getAttribute('aria-label') ?? button.textContent),
+    ).toEqual(buttons);
+    await expectAccessible(container);
+  });
+
+  it('adds a site, and says what is no site', () => {
+    const { calls } = sites({ kind: 'none' });
+    type('Allow a site', 'no site');
+    fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+    expect(screen.getByRole('alert').textContent).toContain('not the name of a site');
+    expect(screen.getByLabelText('Allow a site').getAttribute('aria-invalid')).toBe('true');
+    type('Allow a site', 'b.example');
+    expect(screen.queryByRole('alert')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+    expect(calls.onAllowSites).toHaveBeenCalledWith(['b.example']);
+  });
+
+  it('ends a pause', () => {
+    const { calls } = sites({ kind: 'none' }, ['mail.example']);
+    fireEvent.click(screen.getByRole('button', { name: 'Read again: mail.example' }));
+    expect(calls.onResume).toHaveBeenCalledWith('mail.example');
+  });
+});
+
+describe('ReadingSettings and AppearanceSettings', () => {
+  it.each([
+    ['When the pointer is on a name and Alt is held', { cardMode: 'alt' }],
+    ['A moment 0.2 seconds', { cardDelay: 'fast' }],
+    ['Every mention of a name', { marks: 'all' }],
+  ])('%s changes %o', (name, change) => {
+    const onChange = vi.fn();
+    show(<ReadingSettings settings={DEFAULT_SETTINGS} onChange={onChange} />);
+    fireEvent.click(screen.getByRole('radio', { name }));
+    expect(onChange).toHaveBeenCalledWith(change);
+  });
+
+  it('the delay is asked only where the pointer opens the card', () => {
+    show(<ReadingSettings settings={{ ...DEFAULT_SETTINGS, cardMode: 'alt' }} onChange={vi.fn()} />);
+    expect(screen.queryByText('The pointer rests for')).toBeNull();
+  });
+
+  it('dark', async () => {
+    const onChange = vi.fn();
+    const { container } = show(<AppearanceSettings appearance="system" onChange={onChange} />);
+    fireEvent.click(screen.getByRole('radio', { name: 'Dark' }));
+    expect(onChange).toHaveBeenCalledWith('dark');
+    await expectAccessible(container);
+  });
+});
+
+describe('CorrectionsSettings', () => {
+  it('undoes one correction, that of its site', () => {
+    const onUndo = vi.fn();
+    const notMeant = ['a.example', 'b.example'].map((site) => ({
+      key: 'tor-asker',
+      label: 'Tor Asker',
+      site,
+    }));
+    show(<CorrectionsSettings notMeant={notMeant} onUndo={onUndo} />);
+    fireEvent.click(screen.getAllByRole('button', { name: 'Undo the correction for Tor Asker' })[1]!);
+    expect(onUndo).toHaveBeenCalledWith(notMeant[1]);
+  });
+
+  it('says how corrections are made where there are none', () => {
+    show(<CorrectionsSettings notMeant={[]} onUndo={vi.fn()} />);
+    expect(screen.getByText(/“Not this person” on a card makes one/)).toBeTruthy();
+  });
+});
+
+describe('SavedNotice', () => {
+  it('is there before it speaks, and offers the way back', () => {
+    const onUndo = vi.fn();
+    const { rerender } = show(<SavedNotice message={null} onUndo={onUndo} />);
+    expect(screen.getByRole('status').textContent).toBe('');
+    expect(screen.queryByRole('button')).toBeNull();
+    rerender(<SavedNotice message="Saved" onUndo={onUndo} />);
+    fireEvent.click(screen.getByRole('button'));
+    expect(onUndo).toHaveBeenCalled();
+  });
+});
+
+describe('Welcome', () => {
+  const welcome = (answered: ReadingScope | null) => {
+    const calls = {
+      onListed: vi.fn(),
+      onSites: vi.fn(),
+      onEvery: vi.fn(),
+      onLater: vi.fn(),
+      onChangeAnswer: vi.fn(),
+      onSettings: vi.fn(),
+    };
+    return { ...show(<Welcome answered={answered} listed={65} parse={parse} {...calls} />), calls };
+  };
+
+  it('asks once, one click each, and says that nothing leaves the device', async () => {
+    const { calls, container } = welcome(null);
+    expect(screen.getByText(/Nothing you read is sent anywhere/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Read on news sites' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Read on every site' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Not now' }));
+    type('Or only on the sites you name', 'a.example');
+    fireEvent.click(screen.getByRole('button', { name: 'Read on these' }));
+    expect([calls.onListed, calls.onEvery, calls.onLater].map((call) => call.mock.calls.length)).toEqual([
+      1, 1, 1,
+    ]);
+    expect(calls.onSites).toHaveBeenCalledWith(['a.example']);
+    await expectAccessible(container);
+  });
+
+  it.each<[ReadingScope, string, number]>([
+    [{ kind: 'none' }, 'Sidelight reads a page only when you click its button in the toolbar.', 4],
+    [{ kind: 'sites', hosts: ['a.example', 'b.example'] }, 'Sidelight reads articles on 2 sites.', 3],
+    [{ kind: 'every-site' }, 'Sidelight reads articles on every site.', 3],
+  ])('after %o says what is now true and what to do', async (scope, said, steps) => {
+    const { container } = welcome(scope);
+    expect(screen.getByRole('status').textContent).toBe(said);
+    expect(screen.getAllByRole('listitem')).toHaveLength(steps);
+    await expectAccessible(container);
+  });
+});

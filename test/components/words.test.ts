@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { cardCitation } from '#components/card-citation.ts';
+import { citation } from '#components/citation.ts';
+import { formatRoleTime } from '#components/format-role.ts';
+import { quoted } from '#components/quoted.ts';
+import { reasonText } from '#components/reason-text.ts';
+import { ruleText } from '#components/rule-text.ts';
+import { lettersOf } from '#components/source-tile.tsx';
+import { versionSummary } from '#components/version-summary.ts';
+import { webLink, wordsLink } from '#components/web-link.ts';
+import type { CoverageReason } from '#core/coverage/views.ts';
+import type { QuotationKind } from '#core/quotations/quotation.ts';
+import { ALTERED, NAME, onThisPage, PARTIAL, quotation } from '../fixtures/views.ts';
+import { strings, text } from './show.tsx';
+
+describe('quoted', () => {
+  it.each<[string, QuotationKind, string]>([
+    ['We are here', 'direct', '“We are here”'],
+    ['“We are here”', 'direct', '“We are here”'],
+    // Two pieces with the reporting words between them keep their inner marks.
+    ['We are,” she said, “here', 'direct', '“We are,” she said, “here”'],
+    ['said that it was “here”', 'mixed', 'said that it was “here”'],
+    ['She said it was here.', 'indirect', 'She said it was here.'],
+  ])('%s (%s) is %s', (words, kind, expected) => expect(quoted(words, kind, text)).toBe(expected));
+});
+
+describe('citation', () => {
+  const whole = {
+    text: 'We are here.',
+    kind: 'direct',
+    speaker: 'Ada Lindqvist',
+    role: 'Secretary',
+    source: 'Northern Post',
+    title: 'Harbour',
+    published: { value: '2024-03', precision: 'month' },
+    url: 'https://a.example/1',
+  } as const;
+
+  it('says who, where, when, and gives the link', () =>
+    expect(citation(whole, text)).toBe(
+      '“We are here.” (Ada Lindqvist, Secretary)\nNorthern Post, “Harbour”, March 2024, https://a.example/1',
+    ));
+  it('leaves out what is not known', () =>
+    expect(
+      citation({ ...whole, role: null, speaker: null, title: null, published: null, url: null }, text),
+    ).toBe('“We are here.”\nNorthern Post'));
+  it('of a card has the role with its time', () =>
+    expect(cardCitation(NAME, quotation(), 'a.example', text)).toContain(
+      '(Ada Lindqvist, Secretary of the Coast Union, since November 2021)\nCoast Union, “Remarks',
+    ));
+  it('of the open page names the site', () =>
+    expect(cardCitation(NAME, onThisPage(), 'a.example', text)).toMatch(/\na\.example$/));
+});
+
+describe('formatRoleTime', () => {
+  it.each([
+    [null, null, ''],
+    ['2014', null, 'since 2014'],
+    [null, '2024-10-01', 'until 1 Oct 2024'],
+    ['2014-10', '2024', 'October 2014 to 2024'],
+    ['2014', '2014', '2014'],
+  ])('%s to %s is "%s"', (from, to, expected) =>
+    expect(formatRoleTime({ title: 'x', from, to }, text)).toBe(expected),
+  );
+});
+
+describe('reasonText', () => {
+  it.each<[CoverageReason[], string]>([
+    [
+      [
+        { kind: 'shared-quotations', count: 3 },
+        { kind: 'shared-names', count: 4, labels: [] },
+        { kind: 'days-apart', days: 0 },
+      ],
+      '3 shared quotations, 4 names, same day',
+    ],
+    [[{ kind: 'days-apart', days: 1 }], '1 day apart'],
+    [[{ kind: 'headline-words', words: ['Velm', 'harbour'] }], 'headline: Velm and harbour'],
+    [[], ''],
+  ])('%o is "%s"', (reasons, expected) => expect(reasonText(reasons, text)).toBe(expected));
+});
+
+describe('versionSummary', () => {
+  it('counts by label, closest first', () =>
+    expect(versionSummary([ALTERED, PARTIAL, ALTERED], text)).toBe('partial in 1, altered in 2'));
+});
+
+describe('ruleText', () => {
+  it('has a sentence for a rule it knows', () =>
+    expect(ruleText('verbatim', 'same-words', strings.t)).toContain('The words are the same'));
+  it('says what the label means where it does not', () =>
+    expect(ruleText('altered', 'a-rule-of-tomorrow', strings.t)).toBe(
+      'Words inside the quotation marks differ.',
+    ));
+});
+
+describe('links', () => {
+  it.each([
+    ['https://a.example/1', 'https://a.example/1'],
+    ['javascript:alert(1)', null],
+    ['data:text/html,x', null],
+    ['https://', null],
+    [null, null],
+  ])('webLink(%s) is %s', (url, expected) => expect(webLink(url)).toBe(expected));
+
+  it.each([
+    ['short words go whole', 'https://a.example/', 'open to every flag', '#:~:text=open%20to%20every%20flag'],
+    [
+      'long ones by their ends',
+      'https://a.example/',
+      'a b c d e f g h i j',
+      '#:~:text=a%20b%20c%20d,g%20h%20i%20j',
+    ],
+    [
+      'what would be read as syntax is escaped',
+      'https://a.example/',
+      'well-known, and & so',
+      '#:~:text=well%2Dknown%2C%20and%20%26%20so',
+    ],
+    [
+      'only the first unbroken piece',
+      'https://a.example/',
+      '“We are,” she said, “here”',
+      '#:~:text=We%20are%2C',
+    ],
+    ['a fragment that is there stays', 'https://a.example/#top', 'two words', ':~:text=two%20words'],
+    ['one word is too little to find', 'https://a.example/', 'no', ''],
+  ])('%s', (_, url, words, added) => expect(wordsLink(url, words)).toBe(url + added));
+});
+
+describe('lettersOf', () => {
+  it.each([
+    ['NATO', 'N'],
+    ['State Department', 'SD'],
+    ['the guardian weekly', 'TG'],
+    ['Əli media', 'ƏM'],
+    ['— ?', '?'],
+  ])('%s is %s', (label, letters) => expect(lettersOf(label)).toBe(letters));
+});
