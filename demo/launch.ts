@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly height?: number;
   /** Firefox only; Chromium's is set page by page. */
   readonly dark?: boolean;
+  /** Firefox only: how soon an idle background is stopped, in milliseconds; 30 s where it is left out. */
+  readonly firefoxIdleMs?: number;
 }
 
 const GECKO_ID = 'sidelight@sidelight.example';
@@ -99,6 +101,7 @@ async function firefox(
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
       'extensions.webextensions.restrictedDomains': '',
+      ...(options.firefoxIdleMs ? { 'extensions.background.idle.timeout': options.firefoxIdleMs } : {}),
       'browser.shell.checkDefaultBrowser': false,
       'browser.aboutwelcome.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,

@@ -1,0 +1,125 @@
+import type { Frame, Page } from 'puppeteer-core';
+import type { Launched } from './launch.ts';
+
+// What a reader does, done by a driver: open a page, point at a name, read the card. Used by the tour and the tests.
+
+/** The registry of highlights is the page's own, so the page can be asked. */
+export async function waitForMarks(page: Page): Promise<void> {
+  await page.waitForFunction(() => (CSS.highlights.get('sidelight-mention')?.size ?? 0) > 0, {
+    timeout: 20_000,
+  });
+}
+
+/** Opens a page of the extension in a tab of its own. Firefox loads it but never says so to the driver. */
+export async function openExtensionPage(launched: Launched, path: string): Promise<Page> {
+  const page = await launched.browser.newPage();
+  const url = `${launched.extensionOrigin}/${path}`;
+  const firefox = url.startsWith('moz-');
+  await page.goto(url, { timeout: firefox ? 2500 : 20_000 }).catch((error: unknown) => {
+    if (!firefox) throw error;
+  });
+  await page.waitForSelector('#root > *', { timeout: 20_000 });
+  return page;
+}
+
+/** The number of the page's tab, asked of the extension. */
+export async function tabIdOf(launched: Launched, page: Page): Promise<number> {
+  const asker = await openExtensionPage(launched, 'options.html');
+  const id = await asker.evaluate(async (url) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } };
+    };
+    return (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id;
+  }, page.url());
+  await asker.close();
+  await page.bringToFront();
+  if (id === undefined) throw new Error(`No tab shows ${page.url()}`);
+  return id;
+}
+
+/** The middle of the n-th occurrence of a text on the page, scrolled into view; CSS pixels of the viewport. */
+export async function placeOf(page: Page, text: string, nth = 0): Promise<{ x: number; y: number }> {
+  return page.evaluate(
+    (wanted, skip) => {
+      const walker = document.createTreeWalker(
+        document.querySelector('article, main') ?? document.body,
+        NodeFilter.SHOW_TEXT,
+      );
+      let left = skip;
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+        for (let at = node.data.indexOf(wanted); at >= 0; at = node.data.indexOf(wanted, at + 1)) {
+          if (left-- > 0) continue;
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + wanted.length);
+          node.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const [rect] = range.getClientRects();
+          return { x: rect!.x + rect!.width / 2, y: rect!.y + rect!.height / 2 };
+        }
+      throw new Error(`"${wanted}" does not stand on the page`);
+    },
+    text,
+    nth,
+  );
+}
+
+const HOST = 'html > [popover="manual"], dialog > [popover="manual"]';
+const isShown = (host: string): boolean => document.querySelector<HTMLElement>(host)?.style.opacity === '1';
+
+/** Moves the pointer onto a text from the side, slowly at the end, as a hand does. */
+export async function pointAt(page: Page, text: string, nth = 0): Promise<void> {
+  const { x, y } = await placeOf(page, text, nth);
+  await page.mouse.move(x - 40, y - 30);
+  await page.mouse.move(x, y, { steps: 12 });
+}
+
+/** Points at a text until its card is shown, and gives the card's frame. A hand moves again when nothing came. */
+export async function openCard(page: Page, text: string, nth = 0): Promise<Frame> {
+  await pointAt(page, text, nth);
+  for (let attempt = 1; attempt <= 12; attempt++) {
+    const shown = await page.waitForFunction(isShown, { timeout: 900, polling: 20 }, HOST).catch(() => null);
+    if (shown) return cardFrame(page);
+    const { x, y } = await placeOf(page, text, nth);
+    await page.mouse.move(x + (attempt % 3), y);
+  }
+  throw new Error(`No card for "${text}"`);
+}
+
+/** The frame of the card that is shown. */
+export function cardFrame(page: Page): Frame {
+  // Firefox's driver keeps the address a frame was made with, so the frame is known by standing in the page.
+  const frame = page.frames().find((one) => one.url().includes('/card.html')) ?? page.frames()[1];
+  if (!frame) throw new Error('The card has no frame');
+  return frame;
+}
+
+export const cardShown = (page: Page): Promise<boolean> => page.evaluate(isShown, HOST);
+
+/** Waits until the card is shown. */
+export async function cardOpened(page: Page): Promise<Frame> {
+  await page.waitForFunction(isShown, { timeout: 15_000, polling: 20 }, HOST);
+  return cardFrame(page);
+}
+
+/** Waits until no card is shown. */
+export async function cardGone(page: Page): Promise<void> {
+  await page.waitForFunction(
+    (host) => document.querySelector<HTMLElement>(host)?.style.opacity !== '1',
+    { timeout: 10_000, polling: 20 },
+    HOST,
+  );
+}
+
+/** What a page or frame says, white space folded. */
+export async function textOf(where: Page | Frame): Promise<string> {
+  return (await where.evaluate(() => document.body.innerText)).replace(/\s+/g, ' ').trim();
+}
+
+/** Waits until a page or frame says something. */
+export async function waitForText(where: Page | Frame, text: string): Promise<void> {
+  await where.waitForFunction(
+    (wanted) => document.body.innerText.replace(/\s+/g, ' ').includes(wanted),
+    { timeout: 15_000, polling: 50 },
+    text,
+  );
+}

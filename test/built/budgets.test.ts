@@ -1,0 +1,108 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+// Reads the production builds that the run made just before (test/run/index.ts).
+
+const OUTPUT = join(import.meta.dirname, '../../.output');
+const KB = 1000;
+
+/** gzipped bytes of a script with every chunk it loads. */
+function scriptSize(build: string, file: string, seen = new Set<string>()): number {
+  if (seen.has(file)) return 0;
+  seen.add(file);
+  const source = readFileSync(join(build, file), 'utf8');
+  const imports = [...source.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)].map(([, path]) =>
+    normalize(join(file, '..', path!)),
+  );
+  return (
+    gzipSync(source, { level: 9 }).length +
+    imports.reduce((sum, path) => sum + scriptSize(build, path, seen), 0)
+  );
+}
+
+/** gzipped bytes of a page: its HTML, scripts with their chunks, style sheets. */
+function pageSize(build: string, page: string): number {
+  const html = readFileSync(join(build, page), 'utf8');
+  const seen = new Set<string>();
+  const files = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path]) => path!);
+  return (
+    gzipSync(html).length +
+    files.reduce(
+      (sum, file) =>
+        sum +
+        (file.endsWith('.js')
+          ? scriptSize(build, file, seen)
+          : gzipSync(readFileSync(join(build, file))).length),
+      0,
+    )
+  );
+}
+
+function allFiles(folder: string): readonly string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? allFiles(path) : [path];
+  });
+}
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (name) => {
+  const build = join(OUTPUT, name);
+
+  it.each<[string, number, (folder: string) => number]>([
+    ['content script', 15 * KB, (folder) => scriptSize(folder, 'content.js')],
+    ['background', 60 * KB, (folder) => scriptSize(folder, 'background.js')],
+    ['card', 60 * KB, (folder) => pageSize(folder, 'card.html')],
+    ['panel', 60 * KB, (folder) => pageSize(folder, 'sidepanel.html')],
+  ])('%s stays within %i bytes gzipped', (_what, most, size) =>
+    expect(size(build)).toBeLessThanOrEqual(most),
+  );
+
+  it('without pack and tagger is at most 400 kB, each file compressed as in a zip', () => {
+    const sizes = allFiles(build)
+      .filter((path) => !path.includes(`${join('/', 'pack', '/')}`))
+      .map((path) => gzipSync(readFileSync(path), { level: 9 }).length);
+    expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(400 * KB);
+  });
+
+  it('is ASCII in what Chrome injects: it refuses certain code points', () =>
+    expect(/^[\x00-\x7f]*$/.test(readFileSync(join(build, 'content.js'), 'latin1'))).toBe(true));
+
+  it('asks for no host, no more than it must', () => {
+    const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    expect(manifest['host_permissions']).toBeUndefined();
+    expect(manifest['content_scripts']).toBeUndefined();
+    expect(manifest['manifest_version']).toBe(3);
+    const common = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
+    expect([...(manifest['permissions'] as string[])].sort()).toEqual(
+      name.startsWith('chrome')
+        ? ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage']
+        : common,
+    );
+  });
+
+  it('holds the pack and the tagger', () => {
+    expect(existsSync(join(build, 'pack/library.slpack'))).toBe(true);
+    expect(statSync(join(build, 'pack/tagger.bin')).size).toBeLessThanOrEqual(2_000_000);
+  });
+});
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('the test build of %s', (name) => {
+  it('differs from the production build by the host permission alone', () => {
+    const [made, tested] = [join(OUTPUT, name), join(OUTPUT, 'e2e', name)];
+    const relative = (root: string): string[] =>
+      allFiles(root)
+        .map((path) => path.slice(root.length))
+        .sort();
+    expect(relative(tested)).toEqual(relative(made));
+    const manifest = (root: string): Record<string, unknown> =>
+      JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+    expect(manifest(tested)).toEqual({ ...manifest(made), host_permissions: ['http://127.0.0.1/*'] });
+    for (const file of relative(made).filter((path) => path !== '/manifest.json'))
+      expect(readFileSync(join(tested, file)).equals(readFileSync(join(made, file))), file).toBe(true);
+  });
+});

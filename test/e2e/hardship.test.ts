@@ -1,0 +1,143 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  cardGone,
+  openCard,
+  openExtensionPage,
+  pointAt,
+  cardOpened,
+  textOf,
+  waitForText,
+} from '../../demo/reader-actions.ts';
+import {
+  BROWSERS,
+  openArticle,
+  openPlain,
+  SOON_IDLE,
+  startSession,
+  stopBackground,
+  type Session,
+} from './session.ts';
+
+const LONG = Array.from(
+  { length: 4000 },
+  (_, i) =>
+    `<p>Paragraph ${i}: Jens Stoltenberg spoke about NATO and the weather, and about nothing else of any note, for a while. ${'Words without names follow here. '.repeat(5)}</p>`,
+).join('');
+const article = (body: string): string =>
+  `<!doctype html><html lang="en"><head><title>A test</title><link rel="icon" href="data:,"></head><body><article><h1>A test</h1>${body}</article></body></html>`;
+const THREE =
+  '<p>Jens Stoltenberg said on Monday that NATO would meet again before long, and that it would be glad to.</p>'.repeat(
+    9,
+  );
+
+describe.each(BROWSERS)('hardship in %s', (kind) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession(
+      kind,
+      {
+        '/empty': { body: '<!doctype html><title>Empty</title>' },
+        '/long': { body: article(LONG) },
+        '/xml': {
+          body: `<?xml version="1.0"?><news><p>${'Jens Stoltenberg of NATO. '.repeat(60)}</p></news>`,
+          headers: { 'content-type': 'application/xml' },
+        },
+        '/sandbox': { body: article(THREE), headers: { 'content-security-policy': 'sandbox allow-scripts' } },
+        '/no-frames': {
+          body: article(THREE),
+          headers: {
+            'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-src 'none'",
+          },
+        },
+        '/isolated': { body: article(THREE), headers: { 'cross-origin-embedder-policy': 'require-corp' } },
+      },
+      SOON_IDLE,
+    );
+  });
+  afterAll(() => session.close());
+
+  const errorsOf = (page: Page): string[] => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    return errors;
+  };
+
+  it('a background stopped before a hover is not noticed', async () => {
+    const page = await openArticle(session, '/oval-office');
+    await stopBackground(session);
+    await page.bringToFront();
+    await waitForText(await openCard(page, 'Jens Stoltenberg'), 'three-star general');
+    await page.keyboard.press('Escape');
+    await cardGone(page);
+    await page.close();
+  });
+
+  it('a background stopped in the middle of a hover is not noticed', async () => {
+    const page = await openArticle(session, '/oval-office');
+    const opened = openCard(page, 'Jens Stoltenberg');
+    if (kind === 'chromium') await stopBackground(session); // Firefox's stops by itself, sooner than the card's delay
+    await opened;
+    await waitForText(await cardOpened(page), 'three-star general');
+    await page.close();
+  });
+
+  it.each(['/empty', '/xml', '/'])('leaves %s alone', async (path) => {
+    const page = await openPlain(session, path);
+    const errors = errorsOf(page);
+    const marker = await openArticle(session, '/oval-office'); // the extension is awake and has read another page
+    expect(await page.evaluate(() => [...(CSS.highlights?.keys() ?? [])])).toEqual([]);
+    expect(await page.$$('[popover="manual"]')).toHaveLength(0);
+    expect(errors).toEqual([]);
+    await marker.close();
+    await page.close();
+  });
+
+  it('reads a page of over 1 MB of text', async () => {
+    const page = await openArticle(session, '/long');
+    expect(await page.evaluate(() => document.body.innerText.length)).toBeGreaterThan(1_000_000);
+    expect(await page.evaluate(() => CSS.highlights.get('sidelight-mention')!.size)).toBeLessThanOrEqual(
+      2000,
+    );
+    await page.close();
+  });
+
+  it('reads a page that forbids frames by its policy', async () => {
+    const page = await openArticle(session, '/no-frames');
+    await waitForText(await openCard(page, 'Jens Stoltenberg'), 'Secretary General');
+    await page.close();
+  });
+
+  it.each(['/sandbox', '/isolated'])('shows a card, if only of text, on %s', async (path) => {
+    const page = await openPlain(session, path);
+    const errors = errorsOf(page);
+    await page.waitForFunction(() => (CSS.highlights.get('sidelight-mention')?.size ?? 0) > 0, {
+      timeout: 10_000,
+    });
+    await openCard(page, 'Jens Stoltenberg');
+    await page.screenshot({ path: `test-output/${kind}${path.replace('/', '-')}.png` });
+    await page.keyboard.press('Escape');
+    await cardGone(page);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('a lost database is built again', async () => {
+    const options = await openExtensionPage(session.launched, 'options.html');
+    await options.evaluate(
+      () =>
+        new Promise((done) => {
+          const deleting = indexedDB.deleteDatabase('sidelight-library');
+          deleting.onsuccess = deleting.onerror = deleting.onblocked = () => done(null);
+        }),
+    );
+    await stopBackground(session);
+    await options.close();
+    const page = await openArticle(session, '/ministerial');
+    await pointAt(page, 'Julianne Smith');
+    const card = await openCard(page, 'Julianne Smith');
+    await waitForText(card, 'Turan');
+    expect(await textOf(card)).toContain('Julianne Smith');
+    await page.close();
+  });
+});

@@ -1,0 +1,84 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCard, openExtensionPage, tabIdOf, textOf, waitForText } from '../../demo/reader-actions.ts';
+import { BROWSERS, openArticle, startSession, switchSource, type Session } from './session.ts';
+
+describe.each(BROWSERS)('panel and settings in %s', (kind) => {
+  let session: Session;
+  let page: Page;
+  let panel: Page;
+
+  beforeAll(async () => {
+    session = await startSession(kind);
+    page = await openArticle(session, '/ministerial');
+    const tab = await tabIdOf(session.launched, page);
+    panel = await openExtensionPage(session.launched, `sidepanel.html?tab=${tab}`);
+    await panel.bringToFront();
+    await waitForText(panel, 'South Caucasus Nations');
+  });
+  afterAll(() => session.close());
+
+  it('lists related articles in the expected order, with reasons, the copy folded beneath its original', async () => {
+    const text = await textOf(panel);
+    const place = (title: string): number => text.indexOf(title);
+    const [original, other] = [place('South Caucasus Nations'), place('NATO Treads Fine Line')];
+    expect(original).toBeGreaterThan(-1);
+    expect(other).toBeGreaterThan(original);
+    expect(text).toMatch(/3 shared quotations/);
+    expect(text).toMatch(/\d names?/);
+    expect(text).toMatch(/\d articles?, \d independent/);
+  });
+
+  it('shows the versions of the page’s quotations and where the words differ', async () => {
+    const text = await textOf(panel);
+    expect(text).toMatch(/verbatim/i);
+    expect(text).toMatch(/altered/i);
+    const inserted = await panel.$$eval('ins', (all) => all.map((one) => one.textContent));
+    const deleted = await panel.$$eval('del', (all) => all.map((one) => one.textContent));
+    expect(inserted.join(' ') + deleted.join(' ')).toMatch(/borders|territory/);
+  });
+
+  it('scrolls the page to a name of its list', async () => {
+    await panel.evaluate(() => {
+      const rows = [...document.querySelectorAll<HTMLElement>('button, a')];
+      rows.find((row) => row.textContent?.includes('Ilham Aliyev'))!.click();
+    });
+    await page.bringToFront();
+    await page.waitForFunction(() => CSS.highlights.has('sidelight-mention'));
+    await panel.bringToFront();
+  });
+
+  it('finds names, quotations and articles as they are typed, with a typing error', async () => {
+    await panel.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[role="tab"]')]
+        .find((tab) => /search/i.test(tab.textContent ?? ''))!
+        .click(),
+    );
+    await panel.waitForSelector('input[type="search"], input[role="combobox"], [role="searchbox"]');
+    await panel.type('input[type="search"], input[role="combobox"], [role="searchbox"]', 'stoltenburg');
+    await waitForText(panel, 'Jens Stoltenberg');
+  });
+
+  it('takes a source that is switched off out of panel, search and card at once, and gives it back', async () => {
+    await switchSource(session, 'Turan');
+    await panel.bringToFront();
+    await panel.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[role="tab"]')]
+        .find((tab) => /page/i.test(tab.textContent ?? ''))!
+        .click(),
+    );
+    await panel.waitForFunction(() => !document.body.innerText.includes('South Caucasus Nations'), {
+      timeout: 5000,
+    });
+    await page.bringToFront();
+    const card = await openCard(page, 'Julianne Smith');
+    await waitForText(card, 'Julianne Smith');
+    expect(await textOf(card)).not.toContain(
+      'There are a whole array of topics that we discuss with our partners around the globe, and for',
+    );
+    await page.keyboard.press('Escape');
+    await switchSource(session, 'Turan');
+    await panel.bringToFront();
+    await waitForText(panel, 'South Caucasus Nations');
+  });
+});

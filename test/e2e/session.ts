@@ -1,0 +1,124 @@
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { findBrowser, type BrowserKind } from '../../demo/find-browser.ts';
+import { launch, type Launched, type LaunchOptions } from '../../demo/launch.ts';
+import { openExtensionPage, tabIdOf, waitForMarks, waitForText } from '../../demo/reader-actions.ts';
+import { serveSite, type DemoSite, type ExtraPages } from '../../demo/serve-site.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Both browsers, for `describe.each`. */
+export const BROWSERS: readonly BrowserKind[] = ['chromium', 'firefox'];
+
+/** A browser with the extension and the demonstration site. */
+export interface Session {
+  readonly kind: BrowserKind;
+  readonly site: DemoSite;
+  readonly launched: Launched;
+  close(): Promise<void>;
+}
+
+/** Starts a session on the test build. Fails, saying what is missing, where the browser is not installed. */
+export async function startSession(
+  kind: BrowserKind,
+  extra: ExtraPages = {},
+  options: Partial<LaunchOptions> = {},
+): Promise<Session> {
+  const installed = findBrowser(kind);
+  if (!installed) throw new Error(`No ${kind} on this machine: see "npm test" for how to install one.`);
+  const site = await serveSite(resolve(ROOT, 'demo/site'), extra);
+  const build = resolve(ROOT, `.output/e2e/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
+  const launched = await launch(installed, { extension: build, headless: true, ...options });
+  return {
+    kind,
+    site,
+    launched,
+    async close() {
+      await launched.close();
+      await site.close();
+    },
+  };
+}
+
+/** Opens a page of the demonstration site and waits until its names are marked. */
+export async function openArticle(session: Session, path: string): Promise<Page> {
+  const page = await openPlain(session, path);
+  await waitForMarks(page);
+  return page;
+}
+
+/** Opens a page of the demonstration site, marks or no marks. */
+export async function openPlain(session: Session, path: string): Promise<Page> {
+  const page = await session.launched.browser.newPage();
+  await page.goto(`${session.site.origin}${path}`);
+  await page.bringToFront();
+  return page;
+}
+
+/** A keyboard command of the browser, as the background hears of it: key presses of a driver do not reach it. */
+export async function command(
+  session: Session,
+  page: Page,
+  name: 'next-mention' | 'previous-mention' | 'open-card',
+): Promise<void> {
+  const tabId = await tabIdOf(session.launched, page);
+  const sender = await openExtensionPage(session.launched, 'options.html');
+  await sender.evaluate(
+    (id, what) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { tabs: { sendMessage(id: number, message: object): Promise<void> } };
+      };
+      void chrome.tabs.sendMessage(id, { tab: 'command', command: what }).catch(() => undefined);
+    },
+    tabId,
+    name,
+  );
+  await sender.close();
+  await page.bringToFront();
+}
+
+/** Flips a source's switch in settings, as the reader does. */
+export async function switchSource(session: Session, label: string): Promise<void> {
+  const options = await openExtensionPage(session.launched, 'options.html');
+  await waitForText(options, label);
+  await options.evaluate((wanted) => {
+    const switches = [...document.querySelectorAll<HTMLElement>('[role="switch"], input[type="checkbox"]')];
+    switches.find((one) => one.closest('li, label, tr')?.textContent?.includes(wanted))!.click();
+  }, label);
+  await options.waitForFunction(
+    () =>
+      new Promise((done) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { local: { get(key: string): Promise<object> } } };
+        };
+        void chrome.storage.local.get('settings').then((stored) => done('settings' in stored));
+      }),
+    { timeout: 5000 },
+  );
+  await options.close();
+}
+
+/** For `startSession`: how soon Firefox stops an idle background; Chromium's is stopped by hand. */
+export const SOON_IDLE = { firefoxIdleMs: 300 } as const;
+
+/**
+ * Stops the background as the browser does when it has been idle. In Chromium the worker is closed at once, also in the
+ * middle of an answer; Firefox stops its own by the clock, and is waited for (the session must be `SOON_IDLE`).
+ */
+export async function stopBackground(session: Session): Promise<void> {
+  const { browser } = session.launched;
+  if (session.kind === 'chromium') {
+    const target = browser.targets().find((one) => one.type() === 'service_worker');
+    await (await target?.worker())?.close();
+    return;
+  }
+  const asker = await openExtensionPage(session.launched, 'card.html');
+  await asker.waitForFunction(
+    () =>
+      (
+        globalThis as unknown as { chrome: { extension: { getBackgroundPage(): unknown } } }
+      ).chrome.extension.getBackgroundPage() === null,
+    { timeout: 20_000 },
+  );
+  await asker.close();
+}
