@@ -41,7 +41,8 @@ export class CardHost {
       if (event.key === 'Escape') this.post({ card: 'close' });
     });
     watchSettings(() => void this.#askAgain());
-    this.#port.onmessage = ({ data }: MessageEvent<ToCard>) => this.#heard(data);
+    this.#port.addEventListener('message', ({ data }: MessageEvent<ToCard>) => this.#heard(data));
+    this.#port.start();
   }
 
   post(message: FromCard): void {

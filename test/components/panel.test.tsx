@@ -8,7 +8,7 @@ import { SearchPanel } from '#components/search-panel.tsx';
 import { Tabs } from '#components/tabs.tsx';
 import { UnreadPage, type UnreadReason } from '#components/unread-page.tsx';
 import { EMPTY_PAGE, HITS, LIBRARY, NAME, PAGE, UNCOVERED } from '../fixtures/views.ts';
-import { expectAccessible, show } from './show.tsx';
+import { expectAccessible, markup, show } from './show.tsx';
 
 describe('PagePanel', () => {
   const panel = (page = PAGE) => {
@@ -173,7 +173,7 @@ describe('Emphasised', () => {
     ],
     [[], 'one two'],
   ])('%o is %s', (emphasis, html) =>
-    expect(show(<Emphasised text="one two" emphasis={emphasis} />).container.innerHTML).toBe(html),
+    expect(markup(show(<Emphasised text="one two" emphasis={emphasis} />).container)).toBe(html),
   );
 });
 

@@ -8,7 +8,7 @@ import { WordDifferences } from '#components/word-differences.tsx';
 import { wordDiff } from '#core/statements/word-diff.ts';
 import type { Fidelity } from '#core/statements/statement.ts';
 import { article, onThisPage, quotation, QUOTATIONS, RELATED } from '../fixtures/views.ts';
-import { expectAccessible, show } from './show.tsx';
+import { expectAccessible, markup, show } from './show.tsx';
 
 const copied = () => vi.fn(() => Promise.resolve(true));
 
@@ -20,7 +20,7 @@ describe('WordDifferences', () => {
       </p>,
     );
     for (const said of container.querySelectorAll('.sr-only')) said.remove();
-    return container.querySelector('p')!.innerHTML;
+    return markup(container.querySelector('p')!);
   };
 
   it.each([

@@ -34,6 +34,15 @@ afterEach(cleanup);
 export const show = (children: ComponentChildren): RenderResult =>
   render(<TextProvider strings={strings}>{children}</TextProvider>);
 
+/** What is inside an element, with its child elements as tags: `a <del>red</del> door`. */
+export const markup = (element: Element): string =>
+  [...element.childNodes]
+    .map((node) => {
+      const tag = node.nodeName.toLowerCase();
+      return node instanceof Element ? `<${tag}>${node.textContent}</${tag}>` : node.textContent;
+    })
+    .join('');
+
 /** Contrast needs a real browser; a part alone has no landmarks and no first heading. */
 const RULES = {
   'color-contrast': { enabled: false },
