@@ -40,7 +40,7 @@ export function buildRecords(
     names: libraryNames(articles),
     articles,
     quotations,
-    statements: findStatements(quotations),
+    statements: findStatements(quotations, articles),
   };
 }
 
