@@ -29,6 +29,8 @@ export function listenToBrowser(answer: AnswerRequest): void {
   );
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openTab(extensionUrl('welcome.html'));
+    // An update leaves open pages with a script that can no longer ask anybody.
+    void readOpenTabs();
   });
   browser.permissions.onAdded.addListener(() => void readOpenTabs());
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));

@@ -1,11 +1,6 @@
+import type { ReadingScope } from '#core/settings/reading-scope.ts';
 import { browser } from './api.ts';
 import { NEWS_SITES } from './news-sites.ts';
-
-/** Where Sidelight may read without being asked. */
-export type ReadingScope =
-  | { readonly kind: 'every-site' }
-  | { readonly kind: 'sites'; readonly hosts: readonly string[] }
-  | { readonly kind: 'none' };
 
 const EVERY_SITE = ['http://*/*', 'https://*/*'];
 const ofHost = (host: string): string => `*://*.${host}/*`;

@@ -61,11 +61,14 @@ function sharedQuotations(article: LibraryArticle, query: CoverageQuery): Scored
   return { reason: { kind: 'shared-quotations', count }, score };
 }
 
-/** 1 for a name that one article alone mentions, 0 for a name in all of them. */
+/**
+ * 1 for a name that one article alone mentions, less the more do: inverse document frequency, with `WEIGHTS.priorArticles`
+ * articles added that do not mention it, since a small library is little evidence that a name is everywhere.
+ */
 function rarity(key: string, library: Library): number {
-  const all = library.records.articles.length;
+  const all = library.records.articles.length + WEIGHTS.priorArticles;
   const having = library.articlesByName.get(key)?.length ?? 0;
-  return all > 1 ? Math.log((all + 1) / (having + 0.5)) / Math.log((all + 1) / 1.5) : 1;
+  return Math.log(all / (having + 1)) / Math.log(all / 2);
 }
 
 function sharedNames(article: LibraryArticle, query: CoverageQuery, library: Library): Scored | null {

@@ -6,8 +6,9 @@ export const WEIGHTS = {
   /** Each quotation that stands in both, in whatever wording: the surest sign of one story. Counted up to five. */
   quotation: 3,
   quotationsAtMost: 5,
-  /** Each shared name, times its rarity (0 for a name in every article, 1 for a name in one alone). Sum at most `namesAtMost`. */
+  /** Each shared name, times its rarity (see rank-articles.ts: near 0 in every article, 1 in one alone). Sum at most `namesAtMost`. */
   name: 1,
+  priorArticles: 20,
   /** A name that both mention often is what both are about: times 1 + this x log2(mentions, at most 8). */
   nameEmphasis: 0.25,
   namesAtMost: 6,

@@ -1,5 +1,7 @@
 import type { Source } from '../articles/article.ts';
 import type { Name } from '../names/name.ts';
+import { indexQuotations } from '../statements/find-versions.ts';
+import type { PassageIndex } from '../statements/passage-index.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { LibraryArticle, LibraryQuotation, LibraryRecords } from './records.ts';
 
@@ -16,6 +18,8 @@ export interface Library {
   /** By key of the speaker. */
   readonly quotationsBySpeaker: ReadonlyMap<string, readonly LibraryQuotation[]>;
   readonly statementsByQuotation: ReadonlyMap<string, readonly Statement[]>;
+  /** What versions of a page's quotations are looked up in; built when first asked for. */
+  passages(): PassageIndex;
 }
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<string, T> =>
@@ -35,6 +39,7 @@ function groupBy<T>(records: readonly T[], keysOf: (record: T) => Iterable<strin
 
 /** Time and memory linear in the records. */
 export function createLibrary(records: LibraryRecords): Library {
+  let passages: PassageIndex | null = null;
   return {
     records,
     sources: byId(records.sources),
@@ -45,5 +50,6 @@ export function createLibrary(records: LibraryRecords): Library {
     quotationsByArticle: groupBy(records.quotations, (quotation) => [quotation.articleId]),
     quotationsBySpeaker: groupBy(records.quotations, ({ speaker }) => (speaker?.key ? [speaker.key] : [])),
     statementsByQuotation: groupBy(records.statements, ({ versions }) => versions.map((v) => v.quotationId)),
+    passages: () => (passages ??= indexQuotations(records.quotations)),
   };
 }

@@ -41,18 +41,23 @@ export function createSearchIndex<T>(entries: readonly SearchEntry<T>[]): Search
     find(query, limit) {
       const folded = foldForSearch(query);
       if (folded === '') return [];
-      const fuse = new Fuse(preselect(folded, postings).map((index) => entries[index]!), {
-        keys: [
-          { name: 'text', weight: 2 },
-          { name: 'also', weight: 1 },
-        ],
-        includeScore: true,
-        includeMatches: true,
-        ignoreLocation: true,
-        ignoreDiacritics: true,
-        threshold: 0.35,
-        minMatchCharLength: 2,
-      });
+      const fuse = new Fuse(
+        preselect(folded, postings).map((index) => entries[index]!),
+        {
+          keys: [
+            { name: 'text', weight: 2 },
+            { name: 'also', weight: 1 },
+          ],
+          includeScore: true,
+          includeMatches: true,
+          ignoreLocation: true,
+          ignoreDiacritics: true,
+          threshold: 0.35,
+          minMatchCharLength: 2,
+          // Words in any order, each with its own typing errors; the folded query holds none of its operators.
+          useExtendedSearch: true,
+        },
+      );
       return fuse.search(query, { limit }).map(({ item, score, matches }) => ({
         entry: item,
         score: score ?? 1,

@@ -1,6 +1,11 @@
 /** A text as the index knows it: lower case, without diacritics, one space between words. */
 export function foldForSearch(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** The distinct runs of three characters of each word, the word's start marked by a space: "nato" gives " na", "nat", "ato". */

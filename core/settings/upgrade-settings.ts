@@ -18,7 +18,9 @@ const notMeant = (value: unknown): readonly NotMeant[] =>
  * makes sense is kept, each that does not takes its default, so that one bad field never costs the reader the others.
  */
 export function upgradeSettings(stored: unknown): Settings {
-  const from = (typeof stored === 'object' && stored !== null ? stored : {}) as Readonly<Record<keyof Settings, unknown>>;
+  const from = (typeof stored === 'object' && stored !== null ? stored : {}) as Readonly<
+    Record<keyof Settings, unknown>
+  >;
   return {
     version: 1,
     sourcesOff: strings(from.sourcesOff),

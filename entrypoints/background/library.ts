@@ -7,12 +7,14 @@ import manifest from '#data/pack/manifest.json';
 let loading: Promise<LoadedLibrary> | null = null;
 let search: Promise<LibrarySearch> | null = null;
 
+const PACK = manifest.files['library.slpack'];
+
 /** Size of the bundled pack in bytes. */
-export const packBytes: number = manifest.pack.bytes;
+export const packBytes: number = PACK.bytes;
 
 /** The library; a failed attempt is not kept, so that the next request tries again. */
 export function loadedLibrary(): Promise<LoadedLibrary> {
-  loading ??= loadLibrary(manifest.pack.sha256, fetchBundledPack).catch((error: unknown) => {
+  loading ??= loadLibrary(PACK.sha256, fetchBundledPack).catch((error: unknown) => {
     loading = null;
     throw error;
   });
