@@ -6,6 +6,7 @@ import { cardKey } from './card-key.ts';
 import { IconButton } from './icon-button.tsx';
 import { NameHeading } from './name-heading.tsx';
 import { useText } from './text.tsx';
+import { useCopied } from './use-copied.ts';
 import { wordsLink } from './web-link.ts';
 
 /** What a copy button or key was pressed on. */
@@ -33,6 +34,7 @@ export function Card(props: CardProps) {
   const { view, pinned, onClose, onPin, onCopy, onOpenLink } = props;
   const { t } = useText();
   const root = useRef<HTMLDivElement>(null);
+  const [said, say] = useCopied();
   const shown = view.quotations.length > 0 ? view.quotations : view.onThisPage;
 
   const pressed = (event: KeyboardEvent): void => {
@@ -45,7 +47,7 @@ export function Card(props: CardProps) {
     if (key === 'pin') onPin(!pinned);
     else if (key === 'next') items[Math.min(at + 1, items.length - 1)]?.focus();
     else if (key === 'previous') items[Math.max(at - 1, 0)]?.focus();
-    else if (quotation && key === 'copy') void onCopy(quotation);
+    else if (quotation && key === 'copy') void onCopy(quotation).then(say);
     else if (quotation && 'article' in quotation) {
       const link = wordsLink(quotation.article.url, quotation.text);
       if (link !== null) onOpenLink(link);
@@ -70,8 +72,8 @@ export function Card(props: CardProps) {
       </header>
       <CardBody {...props} />
       <CardFooter {...props} />
-      <p class="sr-only" role="status">
-        {props.announcement}
+      <p class={said === '' ? 'sr-only' : 'card-said'} role="status">
+        {said === '' ? props.announcement : said}
       </p>
     </div>
   );

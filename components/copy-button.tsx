@@ -1,8 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import { IconButton } from './icon-button.tsx';
 import { useText } from './text.tsx';
-
-const SHOWN_MS = 2000;
+import { useCopied } from './use-copied.ts';
 
 interface Props {
   /** True once the words are in the clipboard. */
@@ -14,13 +12,8 @@ interface Props {
 /** Copies, and says for two seconds whether it did. */
 export function CopyButton({ onCopy, words = false }: Props) {
   const { t } = useText();
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    if (said === '') return;
-    const timer = setTimeout(() => setSaid(''), SHOWN_MS);
-    return () => clearTimeout(timer);
-  }, [said]);
-  const copy = (): void => void onCopy().then((done) => setSaid(t(done ? 'copied' : 'copy_failed')));
+  const [said, say] = useCopied();
+  const copy = (): void => void onCopy().then(say);
   return (
     <span class="copy">
       {words ? (

@@ -22,7 +22,7 @@ export function CorrectionsSettings({ notMeant, onUndo }: Props) {
         detail: t('correction_site', correction.site),
       }))}
       action={t('undo')}
-      actionFor={(label) => t('undo_correction', label)}
+      actionFor={({ label, detail }) => t('undo_correction', label, detail ?? '')}
       onAction={(id) => {
         const correction = notMeant.find((item) => idOf(item) === id);
         if (correction) onUndo(correction);

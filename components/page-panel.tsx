@@ -52,6 +52,7 @@ export function PagePanel({ page, onShowName, onShowQuotation, onName }: Props) 
                 quotation={quotation}
                 onShow={onShowQuotation}
                 onName={onName}
+                openChanged
               />
             ))}
           </ul>

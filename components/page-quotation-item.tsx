@@ -10,13 +10,23 @@ interface Props {
   /** Opens the speaker's record; without it the speaker is not a link. */
   readonly onName?: (key: string) => void;
   readonly withSpeaker?: boolean;
+  /** Open onto the versions where words were changed. */
+  readonly openChanged?: boolean;
   readonly tabIndex?: 0 | -1;
 }
 
 /** A quotation on the open page: who, the words, and what the library says of them. */
-export function PageQuotationItem({ quotation, onShow, onName, withSpeaker = true, tabIndex }: Props) {
+export function PageQuotationItem({
+  quotation,
+  onShow,
+  onName,
+  withSpeaker = true,
+  openChanged = false,
+  tabIndex,
+}: Props) {
   const { t } = useText();
   const { index, kind, text, speaker, speakerKey, speakerReason, versions } = quotation;
+  const startOpen = openChanged && versions.some((version) => version.fidelity === 'altered');
   const by = speaker ?? t('speaker_unknown');
   return (
     <li class="quotation" tabIndex={tabIndex} data-page-quotation={index}>
@@ -38,7 +48,7 @@ export function PageQuotationItem({ quotation, onShow, onName, withSpeaker = tru
         {versions.length === 0 ? (
           <p class="no-versions">{t('no_other_versions')}</p>
         ) : (
-          <QuotationVersions versions={versions} />
+          <QuotationVersions versions={versions} startOpen={startOpen} />
         )}
         <span class="attribution-actions">
           <IconButton icon="page" label={t('show_on_page')} onClick={() => onShow(index)} />

@@ -8,8 +8,8 @@ interface Props {
   readonly label: string;
   readonly items: readonly Item[];
   readonly action: string;
-  /** The action with the item's name, for those who hear it. */
-  readonly actionFor: (label: string) => string;
+  /** The action with what it is done to, for those who hear it. */
+  readonly actionFor: (item: Item) => string;
   readonly onAction: (id: string) => void;
 }
 
@@ -26,7 +26,7 @@ export function RemovableList({ label, items, action, actionFor, onAction }: Pro
           <button
             type="button"
             class="text-button"
-            aria-label={actionFor(item.label)}
+            aria-label={actionFor(item)}
             onClick={() => onAction(item.id)}
           >
             {action}

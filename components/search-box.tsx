@@ -29,8 +29,7 @@ export function SearchBox({ value, label, input, onInput, onDown, onEnter }: Pro
       <Icon name="search" />
       <input
         ref={input ?? null}
-        type="text"
-        inputMode="search"
+        type="search"
         autocomplete="off"
         spellcheck={false}
         aria-label={label}

@@ -1,5 +1,5 @@
+import type { ReadingScope } from '#core/settings/reading-scope.ts';
 import { RemovableList } from './removable-list.tsx';
-import type { ReadingScope } from './reading-scope.ts';
 import { SiteForm } from './site-form.tsx';
 import { useText } from './text.tsx';
 
@@ -55,7 +55,7 @@ export function SitesSettings(props: Props) {
             label={t('sites_read')}
             items={hosts.map((host) => ({ id: host, label: host }))}
             action={t('remove')}
-            actionFor={(host) => t('remove_site', host)}
+            actionFor={({ label }) => t('remove_site', label)}
             onAction={props.onDisallow}
           />
         </details>
@@ -68,7 +68,7 @@ export function SitesSettings(props: Props) {
           label={t('sites_off')}
           items={sitesOff.map((host) => ({ id: host, label: host }))}
           action={t('read_again')}
-          actionFor={(host) => t('read_again_site', host)}
+          actionFor={({ label }) => t('read_again_site', label)}
           onAction={props.onResume}
         />
       )}

@@ -1,4 +1,4 @@
-import type { ReadingScope } from './reading-scope.ts';
+import type { ReadingScope } from '#core/settings/reading-scope.ts';
 import { useText } from './text.tsx';
 import { WelcomeChoices } from './welcome-choices.tsx';
 

@@ -6,15 +6,17 @@ import type { CardHost, Shown } from './card-host.ts';
 
 let strings: Strings | null = null;
 
+/** Never quite empty: whoever waits for the page to be up can see that it is. */
+export const drawNothing = (): void => render(<div />, document.getElementById('root')!);
+
 /** Draws at once, so that what follows can measure it. */
 export function draw(shown: Shown | null, host: CardHost): void {
-  const root = document.getElementById('root')!;
+  if (shown === null) return drawNothing();
   strings ??= { t: localise, language: uiLanguage() };
-  if (shown === null) return render(null, root);
   render(
     <TextProvider strings={strings}>
       <CardApp key={shown.show.token} shown={shown} host={host} />
     </TextProvider>,
-    root,
+    document.getElementById('root')!,
   );
 }

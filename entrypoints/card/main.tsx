@@ -1,6 +1,6 @@
 import { dressPage } from '#browser/dress-page.ts';
 import { CardHost } from './card-host.ts';
-import { draw } from './draw.tsx';
+import { draw, drawNothing } from './draw.tsx';
 import { guardClicks } from './guard-clicks.ts';
 import { takePort } from './take-port.ts';
 
@@ -9,6 +9,7 @@ const port = takePort();
 const guard = guardClicks(document);
 
 void dressPage('extension_name').then(async () => {
+  drawNothing();
   const host = new CardHost(await port, guard, draw);
   host.start();
 });

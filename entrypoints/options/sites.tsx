@@ -7,8 +7,8 @@ import {
   disallowSite,
   readingScope,
   watchPermissions,
-  type ReadingScope,
 } from '#browser/permissions.ts';
+import type { ReadingScope } from '#core/settings/reading-scope.ts';
 import { parseSites } from '#browser/parse-sites.ts';
 import { SitesSettings } from '#components/sites-settings.tsx';
 import { switchSite } from '#core/settings/change-settings.ts';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { watchAnnouncements } from '#browser/announce.ts';
 import { request } from '#browser/request.ts';
 import { watchSettings } from '#browser/settings-store.ts';
-import { tellTab } from '#browser/tabs.ts';
+import { tellTab, watchTabs } from '#browser/tabs.ts';
 import { Failed } from '#components/failed.tsx';
 import { PagePanel } from '#components/page-panel.tsx';
 import { UnreadPage, type UnreadReason } from '#components/unread-page.tsx';
@@ -26,6 +26,7 @@ export function PageTab({ tabId, onName }: Props) {
         if (said.announce === 'page-read' && said.tabId === tabId) again();
       }),
       watchSettings(again),
+      watchTabs(again),
     ];
     return () => stops.forEach((stop) => stop());
   }, [tabId, again]);

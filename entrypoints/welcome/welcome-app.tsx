@@ -8,8 +8,8 @@ import {
   allowSites,
   readingScope,
   watchPermissions,
-  type ReadingScope,
 } from '#browser/permissions.ts';
+import type { ReadingScope } from '#core/settings/reading-scope.ts';
 import { Welcome } from '#components/welcome.tsx';
 
 export function WelcomeApp() {

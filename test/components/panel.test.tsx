@@ -89,7 +89,7 @@ describe('SearchPanel', () => {
     const calls = { onQuery: vi.fn(), onName: vi.fn(), onCopy: vi.fn(() => Promise.resolve(true)) };
     return { ...show(<SearchPanel query={query} hits={hits} {...calls} />), calls };
   };
-  const field = () => screen.getByRole('textbox');
+  const field = () => screen.getByRole('searchbox');
 
   it('has the focus, and says what may be typed', () => {
     search('', null);

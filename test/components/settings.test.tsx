@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { AppearanceSettings } from '#components/appearance-settings.tsx';
 import { CorrectionsSettings } from '#components/corrections-settings.tsx';
 import { ReadingSettings } from '#components/reading-settings.tsx';
-import type { ReadingScope } from '#components/reading-scope.ts';
+import type { ReadingScope } from '#core/settings/reading-scope.ts';
 import { SavedNotice } from '#components/saved-notice.tsx';
 import { SitesSettings } from '#components/sites-settings.tsx';
 import { SourceList } from '#components/source-list.tsx';
@@ -148,7 +148,7 @@ describe('CorrectionsSettings', () => {
       site,
     }));
     show(<CorrectionsSettings notMeant={notMeant} onUndo={onUndo} />);
-    fireEvent.click(screen.getAllByRole('button', { name: 'Undo the correction for Tor Asker' })[1]!);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo: Tor Asker not meant on b.example' }));
     expect(onUndo).toHaveBeenCalledWith(notMeant[1]);
   });
 

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { correct, forget, switchSite, switchSources } from '#core/settings/change-settings.ts';
+import { DEFAULT_SETTINGS } from '#core/settings/settings.ts';
+
+const off = (...sourcesOff: string[]) => ({ ...DEFAULT_SETTINGS, sourcesOff });
+
+describe('switchSources', () => {
+  it.each([
+    [off(), ['a'], false, ['a']],
+    [off('a'), ['a'], false, ['a']],
+    [off('a', 'b'), ['a'], true, ['b']],
+    [off('b'), ['a', 'a', 'c'], false, ['b', 'a', 'c']],
+    [off('a', 'b', 'c'), ['c', 'a'], true, ['b']],
+    [off('a'), ['unknown'], true, ['a']],
+  ])('%o %o %s', (settings, ids, on, expected) =>
+    expect(switchSources(settings, ids, on).sourcesOff).toEqual(expected),
+  );
+});
+
+describe('switchSite', () => {
+  it('pauses once and resumes', () => {
+    const paused = switchSite(switchSite(DEFAULT_SETTINGS, 'a.example', false), 'a.example', false);
+    expect(paused.sitesOff).toEqual(['a.example']);
+    expect(switchSite(paused, 'a.example', true).sitesOff).toEqual([]);
+  });
+});
+
+describe('corrections', () => {
+  const correction = { key: 'k', label: 'K', site: 'a.example' };
+  const there = { ...correction, site: 'b.example' };
+  const both = correct(correct(correct(DEFAULT_SETTINGS, correction), there), {
+    ...correction,
+    label: 'K again',
+  });
+
+  it('are kept once for each site, the last one said', () =>
+    expect(both.notMeant).toEqual([there, { ...correction, label: 'K again' }]));
+  it('are taken back one by one', () =>
+    expect(forget(both, there).notMeant).toEqual([{ ...correction, label: 'K again' }]));
+});
