@@ -35,12 +35,19 @@ export interface Analysis {
 export function analyse(input: AnalysisInput, tools: AnalysisTools): Analysis {
   const document = readDocument(input.text);
   const found = findNames(document, tools.tagger, tools.table);
-  const { names, mentions } = resolveNames(document, found.names, tools.table);
+  const { names, mentions, offices } = resolveNames(document, found.names, tools.table);
   return {
     names,
     mentions,
     titleMentions: titleMentions(input.title, names, tools.table),
-    quotations: findQuotations({ document, labels: found.labels, names, mentions, title: input.title }),
+    quotations: findQuotations({
+      document,
+      labels: found.labels,
+      names,
+      mentions,
+      offices,
+      title: input.title,
+    }),
     fingerprint: fingerprint(input.text),
   };
 }

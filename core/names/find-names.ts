@@ -52,7 +52,8 @@ export function findNames(document: TextDocument, tagger: NameTagger, table: Nam
 function findLabels(words: readonly Word[]): TurnLabel[] {
   const labels: TurnLabel[] = [];
   for (let i = 0; i < words.length; i++) {
-    const label = words[i]?.startsLine ? readTurnLabel(words, i) : null;
+    if (!words[i]?.startsLine) continue;
+    const label = readTurnLabel(words, /^["“]$/.test((words[i] as Word).text) ? i + 1 : i);
     if (label) labels.push(label);
   }
   return labels;
@@ -147,7 +148,9 @@ function merge(
 }
 
 function replaces(span: RawName, other: RawName, words: readonly Word[], table: NameTable): boolean {
-  if (other.origin === 'label' || other.origin === 'tagger') return false;
+  const inside = span.from <= other.from && span.to >= other.to;
+  if (other.origin === 'tagger') return span.origin === 'rule' && inside && other.kind !== 'person';
+  if (other.origin === 'label') return false;
   if (span.from > other.from || span.to < other.to || span.to - span.from === other.to - other.from)
     return false;
   const contextual = other.candidates.every((candidate) => candidate.contextual);

@@ -10,6 +10,8 @@ export interface Entry {
   known: KnownName | null;
   readonly forms: Map<string, number>;
   role: string | null;
+  /** All roles the article gives, the first first. */
+  readonly roles: Set<string>;
   readonly reasons: string[];
   /** Words of the fullest form, folded, titles taken off; for people the last is the surname. */
   words: readonly string[];

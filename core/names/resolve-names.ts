@@ -10,6 +10,8 @@ import { roleAround } from './role-words.ts';
 import { likelyMisspelling } from './misspelling.ts';
 
 export interface ResolvedNames {
+  /** Offices of each person by key: the article's words and the name table's roles. */
+  readonly offices: ReadonlyMap<string, readonly string[]>;
   readonly names: readonly FoundName[];
   readonly mentions: readonly Mention[];
 }
@@ -23,6 +25,9 @@ export function resolveNames(
   const resolver = new Resolver(document, raws, table);
   return resolver.resolve();
 }
+
+/** Roles gathered for one person at most. */
+const MOST_ROLES = 6;
 
 class Resolver {
   readonly #document: TextDocument;
@@ -55,7 +60,10 @@ class Resolver {
     const names = [...this.#entries.values()]
       .filter((entry) => entry.mentions > 0)
       .sort((a, b) => a.first - b.first);
-    return { names: names.map(toFoundName), mentions };
+    const offices = new Map(
+      names.filter((entry) => entry.kind === 'person').map((entry) => [entry.key, officesOf(entry)]),
+    );
+    return { names: names.map(toFoundName), mentions, offices };
   }
 
   /** First pass: names that identify by themselves: the table's, full names, organisations. */
@@ -129,7 +137,14 @@ class Resolver {
   }
 
   #add(start: Pick<Entry, 'key' | 'kind' | 'label' | 'known' | 'words' | 'first'>): Entry {
-    const entry: Entry = { ...start, forms: new Map(), role: null, reasons: [], mentions: 0 };
+    const entry: Entry = {
+      ...start,
+      forms: new Map(),
+      role: null,
+      roles: new Set(),
+      reasons: [],
+      mentions: 0,
+    };
     this.#entries.set(entry.key, entry);
     if (entry.words.length > 1) {
       push(this.#bySurname, entry.words.at(-1) as string, entry);
@@ -142,7 +157,11 @@ class Resolver {
     entry.mentions++;
     entry.forms.set(text, (entry.forms.get(text) ?? 0) + 1);
     if (entry.known === null && text.length > entry.label.length) entry.label = labelOf(text);
-    if (entry.kind === 'person') entry.role ??= roleAround(this.#document, raw.from, raw.to);
+    if (entry.kind !== 'person' || entry.roles.size >= MOST_ROLES) return;
+    const role = roleAround(this.#document, raw.from, raw.to);
+    if (role === null) return;
+    entry.role ??= role;
+    entry.roles.add(role);
   }
 
   #isSupported(index: number): boolean {
@@ -177,6 +196,11 @@ class Resolver {
     return (this.#contextWords = set);
   }
 }
+
+const officesOf = (entry: Entry): string[] => [
+  ...entry.roles,
+  ...(entry.known?.roles.map((role) => role.title) ?? []),
+];
 
 const foldPhrase = (phrase: string): string => phrase.split(' ').map(foldWord).slice(0, 2).join(' ');
 

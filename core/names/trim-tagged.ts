@@ -25,7 +25,7 @@ export function trimTagged(span: RawName, words: readonly Word[]): RawName[] {
   }
   let { from, to } = span;
   const folded = (i: number): string => foldWord((words[i] as Word).text);
-  while (to > from && isTail((words[to - 1] as Word).text)) to--;
+  while (to > from && (isTail((words[to - 1] as Word).text) || isLink(folded(to - 1)))) to--;
   while (from < to && (isTail((words[from] as Word).text) || folded(from) === 'the')) from++;
   if (span.kind === 'person') {
     while (
@@ -63,6 +63,7 @@ export function trimTagged(span: RawName, words: readonly Word[]): RawName[] {
   return [{ ...span, from, to }];
 }
 
+const isLink = (word: string): boolean => /^(?:and|of|for|the|in|to|on|at|or|a|an|with|from|by)$/.test(word);
 const isTail = (text: string): boolean => /^(?:['’]s?|[^\p{L}\p{N}]+)$/u.test(text);
 const isOffice = (word: string): boolean => OFFICE_WORDS.has(word) || TITLES.has(word);
 

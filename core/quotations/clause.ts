@@ -1,4 +1,4 @@
-import { ADVERBS, cueStrength } from './cues.ts';
+import { ADVERBS, cueStrength, isThinking } from './cues.ts';
 import { subjectAfter, subjectBefore, type SpeakerPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -26,6 +26,8 @@ export function isCue(reading: Reading, i: number, least: 1 | 2 = 1): boolean {
 /** Reads "…," Smith said / said Smith / as Smith put it / according to Smith, in words `from` to `to` after a quotation. */
 export function attributionAfter(reading: Reading, from: number, to: number): Attribution | null {
   const { folded } = reading;
+  const signed = signature(reading, from, to);
+  if (signed) return signed;
   let i = from;
   while (i < to && reading.document.words[i]?.kind === 'mark') i++;
   const first = i;
@@ -52,6 +54,17 @@ export function attributionAfter(reading: Reading, from: number, to: number): At
     if (cueStrength(folded[i] as string) === 2 && /ing$/.test(folded[i] as string)) return null;
   }
   return null;
+}
+
+/** '"…" — Pamela Padilla': a dash and a name that end the paragraph. */
+function signature(reading: Reading, from: number, to: number): Attribution | null {
+  const mention = reading.mentionOf[from + 1] ?? -1;
+  if (!/^[-–—―]$/.test(reading.document.words[from]?.text ?? '') || mention < 0) return null;
+  let end = from + 1;
+  while (end < to && reading.mentionOf[end] === mention) end++;
+  const last = reading.paragraphTo[from] as number;
+  if (last - end > 8 || reading.mentions[mention]?.kind === 'place') return null;
+  return { cueFrom: from, cueTo: from + 1, subject: { from: from + 1, to: end, how: 'named', mention } };
 }
 
 /** Only adverbs between the quotation and the verb. */
@@ -85,9 +98,28 @@ export function attributionBefore(reading: Reading, from: number, to: number): A
       const subject = subjectBefore(reading, i - 1, from);
       if (subject) return { cueFrom: i - 1, cueTo: i + 1, subject };
     }
-    if (!isCue(reading, i)) continue;
-    const subject =
-      subjectBefore(reading, infinitiveHead(reading, i, from), from) ?? farSubject(reading, i, from);
+    if (!isCue(reading, i) || (folded[i - 1] === 'to' && isThinking(folded[i] as string))) continue;
+    const subject = subjectOfCue(reading, i, from);
+    if (subject) return { cueFrom: i, cueTo: i + 1, subject };
+  }
+  return null;
+}
+
+function subjectOfCue(reading: Reading, cue: number, from: number): SpeakerPhrase | null {
+  const { folded, document } = reading;
+  const participle = (folded[cue] as string).endsWith('ing');
+  if (participle && folded[cue - 1] === 'as' && isSpeaking(folded[cue - 2]))
+    return subjectBefore(reading, cue - 2, from);
+  // "Smith clarified his remarks, emphasizing that": the participle's subject is the sentence's.
+  if (participle && document.words[cue - 1]?.text === ',') return farSubject(reading, cue, from);
+  return subjectBefore(reading, infinitiveHead(reading, cue, from), from) ?? farSubject(reading, cue, from);
+}
+
+/** The first reporting word of a stretch that has a subject: the one that governs all others. */
+export function outermostAttribution(reading: Reading, from: number, to: number): Attribution | null {
+  for (let i = Math.max(from, to - REACH_BEFORE); i < to; i++) {
+    if (!isCue(reading, i, 2) || reading.folded[i - 1] === 'to') continue;
+    const subject = subjectOfCue(reading, i, from);
     if (subject) return { cueFrom: i, cueTo: i + 1, subject };
   }
   return null;

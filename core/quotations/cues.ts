@@ -56,10 +56,12 @@ const MOSTLY_OTHER = new Set(
   ),
 );
 
+const CALLING = new Set(['called', 'calls', 'calling', 'found', 'expected', 'knew']);
+
 /** How readily a word is a reporting verb: 2 by itself, 1 only with a quotation or a clause beside it, 0 never. */
 export function cueStrength(word: string): 0 | 1 | 2 {
   if (SAYING_FORMS.has(word)) return MOSTLY_OTHER.has(word) ? 1 : 2;
-  return THINKING_FORMS.has(word) ? 1 : 0;
+  return THINKING_FORMS.has(word) && (!MOSTLY_OTHER.has(word) || CALLING.has(word)) ? 1 : 0;
 }
 
 /** Verbs of thinking and doing: a report, but hardly ever beside a direct quotation. */

@@ -18,6 +18,8 @@ export interface QuotationInput {
   readonly labels: readonly TurnLabel[];
   readonly names: readonly FoundName[];
   readonly mentions: readonly Mention[];
+  /** Offices of each person, by key: what the article calls them and what the name table knows. */
+  readonly offices: ReadonlyMap<string, readonly string[]>;
   readonly title: string;
 }
 
@@ -28,12 +30,14 @@ const CARRIED_PARAGRAPHS = 2;
 export function findQuotations(input: QuotationInput): Quotation[] {
   const { document } = input;
   const pieces = findQuotedPieces(document.text);
-  const reading = readArticle(document, input.names, input.mentions, pieces, input.labels);
+  const reading = readArticle(input, pieces);
   const turns = turnDrafts(reading);
   const taken = new Uint8Array(document.words.length);
   mark(taken, document, turns);
   const quoted = quotedDrafts(reading, (word) => taken[word] === 1);
   mark(taken, document, quoted);
+  for (const { attribution } of quoted)
+    if (attribution) taken.fill(1, attribution.cueFrom, attribution.cueTo);
   const reported = reportedDrafts(reading, (word) => taken[word] === 1);
   const drafts = [...turns, ...quoted, ...reported].sort((a, b) => draftStart(a) - draftStart(b));
   const quotations = nameSpeakers(reading, drafts);

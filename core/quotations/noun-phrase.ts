@@ -34,6 +34,14 @@ export function subjectBefore(reading: Reading, end: number, from: number): Spea
   // "on Monday", "in an interview"
   if (i >= from && folded[i] === 'on') i--;
   if (i < from) return null;
+  // "Mike Pence (R-IN) said"
+  if (document.words[i]?.text === ')') {
+    let open = i - 1;
+    while (open > from && i - open < 10 && document.words[open]?.text !== '(') open--;
+    if (document.words[open]?.text === '(') i = open - 1;
+    if (i < from) return null;
+    return phraseEndingAt(reading, i + 1, from);
+  }
   if (isComma(document.words[i]?.text))
     return beforeApposition(reading, i, from) ?? phraseEndingAt(reading, i, from);
   return phraseEndingAt(reading, i + 1, from);
@@ -134,8 +142,16 @@ function descriptionEndingAt(reading: Reading, end: number, from: number): Speak
     start--;
   }
   if (folded[start] === 'of') start++;
+  if (end - start === 1 && !standsAlone(folded[start] as string)) return null;
   return start < end ? description(reading, start, end) : null;
 }
+
+/** A common noun that needs no determiner: "critics", "police", "spokesman". */
+const standsAlone = (word: string): boolean =>
+  TITLES.has(word) ||
+  OFFICE_WORDS.has(word) ||
+  /^(?:police|people|everyone|someone|nobody|others)$/.test(word) ||
+  /[^s]s$/.test(word);
 
 const description = (reading: Reading, from: number, to: number): SpeakerPhrase | null => {
   const first = reading.document.words[from];

@@ -1,5 +1,11 @@
 import type { Span } from '../text/span.ts';
-import { attributionAfter, attributionBefore, sentenceSubject, type Attribution } from './clause.ts';
+import {
+  attributionAfter,
+  attributionBefore,
+  outermostAttribution,
+  sentenceSubject,
+  type Attribution,
+} from './clause.ts';
 import type { Draft } from './draft.ts';
 import { isThinking } from './cues.ts';
 import type { SpeakerPhrase } from './noun-phrase.ts';
@@ -93,6 +99,7 @@ function clauseTo(reading: Reading, next: number, ended: boolean): number {
   const { words } = reading.document;
   const to = Math.min(reading.paragraphTo[next - 1] as number, next + CLAUSE_REACH);
   const after = words[next];
+  if (after && !after.startsLine && /^[-–—―]$/.test(after.text)) return to;
   if (
     ended &&
     after &&
@@ -125,6 +132,10 @@ function continuesDraft(reading: Reading, draft: Draft, frame: PieceFrame): bool
     if (frame.first - i > 60) return false;
   }
   if (clauses > 1 || (clauses === 1 && (frame.clauseFrom !== frame.first || !frame.begun))) return false;
+  if (clauses === 0) {
+    const own = attributionBefore(reading, draft.attribution.cueTo, frame.first);
+    if (own || (!frame.begun && frame.first - draft.attribution.cueTo > 8)) return false;
+  }
   return frame.ended && clauses === 1
     ? true
     : attributionAfter(reading, frame.next, stop(reading, frame)) === null;
@@ -152,13 +163,16 @@ function readPiece(reading: Reading, frame: PieceFrame): Draft | null {
     return { kind, form, spans, speaker, attribution, paragraph: frame.paragraphFrom };
   };
   const leading = first > from && hasWords(reading, from, first);
-  const before = leading ? attributionBefore(reading, from, first) : null;
+  const before = leading
+    ? (coordinated(reading, from, first) ?? attributionBefore(reading, from, first))
+    : null;
   if (before) {
     if (isBare(reading, before, frame)) return make('direct', whole, before.subject, before);
     const end = Math.max(piece.close, contentEnd(reading, frame));
     return make('mixed', [{ start: contentStart(reading, before.cueTo), end }], before.subject, before);
   }
   const after = attributionAfter(reading, frame.next, stop(reading, frame));
+  if (after && isSignature(reading, after)) return make('direct', whole, after.subject, after);
   if (after && !(frame.ended && fullStop(reading, frame) && startsNewSentence(reading, frame))) {
     if (isThinking(reading.folded[after.cueFrom] as string) && frame.words < SENTENCE_WORDS) return null;
     const put = /^puts?$/.test(reading.folded[after.cueFrom] as string);
@@ -171,6 +185,16 @@ function readPiece(reading: Reading, frame: PieceFrame): Draft | null {
     );
   }
   return unattributed(reading, frame, leading, (kind, speaker) => make(kind, whole, speaker, null));
+}
+
+/** '… said the members agreed, and "we go on"': after ", and" the words belong to the sentence's first verb of report. */
+function coordinated(reading: Reading, from: number, first: number): Attribution | null {
+  if (
+    !/^(?:and|but)$/.test(reading.folded[first - 1] ?? '') ||
+    reading.document.words[first - 2]?.text !== ','
+  )
+    return null;
+  return outermostAttribution(reading, from, first - 2);
 }
 
 function unattributed(
@@ -195,6 +219,9 @@ function unattributed(
   }
   return make('direct', 'carried');
 }
+
+const isSignature = (reading: Reading, { cueFrom }: Attribution): boolean =>
+  reading.document.words[cueFrom]?.kind === 'mark';
 
 const hasWords = (reading: Reading, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (reading.document.words[i]?.kind === 'word') return true;

@@ -9,6 +9,8 @@ export interface Reading {
   readonly document: TextDocument;
   readonly folded: readonly string[];
   readonly names: ReadonlyMap<string, FoundName>;
+  /** Offices of each person by key. */
+  readonly offices: ReadonlyMap<string, readonly string[]>;
   readonly mentions: readonly Mention[];
   /** Index of the mention a word is part of, or -1. */
   readonly mentionOf: Int32Array;
@@ -21,13 +23,17 @@ export interface Reading {
   readonly paragraphTo: Int32Array;
 }
 
-export function readArticle(
-  document: TextDocument,
-  names: readonly FoundName[],
-  mentions: readonly Mention[],
-  pieces: readonly QuotedPiece[],
-  labels: readonly TurnLabel[],
-): Reading {
+/** What is known of an article before its quotations are. */
+export interface ArticleFindings {
+  readonly document: TextDocument;
+  readonly names: readonly FoundName[];
+  readonly mentions: readonly Mention[];
+  readonly offices: ReadonlyMap<string, readonly string[]>;
+  readonly labels: readonly TurnLabel[];
+}
+
+export function readArticle(findings: ArticleFindings, pieces: readonly QuotedPiece[]): Reading {
+  const { document, names, mentions, offices, labels } = findings;
   const { words } = document;
   const count = words.length;
   const mentionOf = new Int32Array(count).fill(-1);
@@ -55,6 +61,7 @@ export function readArticle(
     document,
     folded: words.map((word) => (word.text.length > 40 ? '' : foldWord(word.text))),
     names: new Map(names.map((name) => [name.key, name])),
+    offices,
     mentions,
     mentionOf,
     pieces,

@@ -19,6 +19,7 @@ export class SpeakerResolver {
   readonly #reading: Reading;
   /** The people spoken of so far, the latest last. */
   readonly #said: string[] = [];
+  readonly #roleWords = new Map<string, readonly (readonly string[])[]>();
   #mention = 0;
   readonly #met: { readonly key: string; readonly at: number }[] = [];
 
@@ -74,12 +75,13 @@ export class SpeakerResolver {
 
   /** The person a "he" or "she" means: who spoke last, or the latest person outside quotation marks it fits. */
   #pronoun(word: string, at: number): FoundName | null {
-    if (word !== 'he' && word !== 'she') return null;
+    const subject = word === 'him' ? 'he' : word === 'her' ? 'she' : word;
+    if (subject !== 'he' && subject !== 'she') return null;
     const fits = (key: string): boolean => {
       const gender = genderOf(this.#reading.names.get(key));
-      return gender === null || gender === word;
+      return gender === null || gender === subject;
     };
-    const last = this.#said.findLast(fits);
+    const last = this.#said.slice(-30).findLast(fits);
     const recent = this.#met.slice(-12).filter((met) => fits(met.key) && !this.#quoted(met.at));
     const paragraphs = this.#paragraphsBetween;
     // Whoever was named last as the subject of a paragraph, unless somebody spoke since.
@@ -130,27 +132,33 @@ export class SpeakerResolver {
       return null;
     const head = words.at(-1) as string;
     if (/(?:[^s]s|people|men|women)$/.test(head) && !TITLES.has(head) && head !== 'boss') return null;
-    const people = [...new Set(this.#met.map((met) => met.key))].reverse();
+    const people = [...new Set(this.#met.slice(-60).map((met) => met.key))].reverse();
     const content = words.filter((word) => !/^(?:the|of|s|'s|for|to|his|her|their)$/.test(word));
     for (const key of people) {
       const name = this.#reading.names.get(key);
-      const role = foldText(name?.role ?? '')
-        .replaceAll('-', ' ')
-        .split(' ');
-      if (name && content.length > 0 && content.every((word) => role.includes(word))) return name;
+      const fits = this.#roles(key).some((role) => content.every((word) => role.includes(word)));
+      if (name && content.length > 0 && fits) return name;
     }
     if (!GENERIC.has(head) && !TITLES.has(head)) return null;
-    const spoken = this.#said.findLast((key) => this.#fitsRole(key, head));
+    const spoken = this.#said.slice(-30).findLast((key) => this.#fitsRole(key, head));
     const last = spoken ?? people.find((key) => this.#fitsRole(key, head));
     return last === undefined ? null : (this.#reading.names.get(last) ?? null);
   }
 
   /** A general word fits everyone with a role; a title only those who have it. */
   #fitsRole(key: string, head: string): boolean {
-    const role = foldText(this.#reading.names.get(key)?.role ?? '')
-      .replaceAll('-', ' ')
-      .split(' ');
-    return GENERIC.has(head) ? role.length > 0 : role.includes(head);
+    const roles = this.#roles(key);
+    return GENERIC.has(head) ? roles.length > 0 : roles.some((role) => role.includes(head));
+  }
+
+  /** The words of a person's offices. */
+  #roles(key: string): readonly (readonly string[])[] {
+    const known = this.#roleWords.get(key);
+    if (known) return known;
+    const offices = this.#reading.offices.get(key) ?? [];
+    const words = offices.map((office) => foldText(office).replaceAll('-', ' ').split(' '));
+    this.#roleWords.set(key, words);
+    return words;
   }
 }
 

@@ -90,11 +90,11 @@ function keepsStop(text: string, start: number, stop: number): boolean {
 /** After "U." goes on through "S." and so on: single letters, each with its full stop. */
 function continueInitials(text: string, from: number): number {
   let i = from;
-  while (
-    isLetter(text.charCodeAt(i)) &&
-    text.charCodeAt(i + 1) === FULL_STOP &&
-    text.charCodeAt(i - 1) === FULL_STOP
-  )
-    i += 2;
+  while (isLetter(text.charCodeAt(i)) && text.charCodeAt(i - 1) === FULL_STOP) {
+    const stop = text.charCodeAt(i + 1) === FULL_STOP;
+    // "U.S" without its last full stop
+    if (!stop && (isWordUnit(text.charCodeAt(i + 1)) || !isUpper(text.charCodeAt(i)))) break;
+    i += stop ? 2 : 1;
+  }
   return i;
 }
