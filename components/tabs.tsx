@@ -33,22 +33,24 @@ export function Tabs<T extends string>({ tabs, selected, label, onSelect, childr
   };
   return (
     <>
-      <div class="tabs" role="tablist" aria-label={label} onKeyDown={pressed}>
-        {tabs.map(({ id, label: words }) => (
-          <button
-            key={id}
-            type="button"
-            role="tab"
-            id={`tab-${id}`}
-            aria-selected={id === selected}
-            aria-controls="tab-panel"
-            tabIndex={id === selected ? 0 : -1}
-            onClick={() => onSelect(id)}
-          >
-            {words}
-          </button>
-        ))}
-      </div>
+      <header class="tabs-bar">
+        <div class="tabs" role="tablist" aria-label={label} onKeyDown={pressed}>
+          {tabs.map(({ id, label: words }) => (
+            <button
+              key={id}
+              type="button"
+              role="tab"
+              id={`tab-${id}`}
+              aria-selected={id === selected}
+              aria-controls="tab-panel"
+              tabIndex={id === selected ? 0 : -1}
+              onClick={() => onSelect(id)}
+            >
+              {words}
+            </button>
+          ))}
+        </div>
+      </header>
       <main>
         <div class="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${selected}`}>
           {children}
