@@ -14,10 +14,9 @@ export async function waitForMarks(page: Page): Promise<void> {
 export async function openExtensionPage(launched: Launched, path: string): Promise<Page> {
   const page = await launched.browser.newPage();
   const url = `${launched.extensionOrigin}/${path}`;
-  const firefox = url.startsWith('moz-');
-  await page.goto(url, { timeout: firefox ? 2500 : 20_000 }).catch((error: unknown) => {
-    if (!firefox) throw error;
-  });
+  const going = page.goto(url, { timeout: 20_000 });
+  if (url.startsWith('moz-')) going.catch(() => undefined);
+  else await going;
   await page.waitForSelector('#root > *', { timeout: 20_000 });
   return page;
 }

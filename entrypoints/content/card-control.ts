@@ -113,7 +113,8 @@ export function createCardControl(world: CardWorld): CardControl {
       case 'failed':
         return dispatch({ kind: 'failed', token: message.token });
       case 'pointer':
-        return world.pointer(message.inside);
+        // A frame that is put away may still tell of the pointer it had; that says nothing about the page.
+        return state.kind === 'closed' ? undefined : world.pointer(message.inside);
       case 'close':
         return dispatch({ kind: 'escape' });
       case 'pin':
