@@ -27,7 +27,7 @@ export interface CardProps {
   readonly announcement: string;
 }
 
-export const CARD_TITLE_ID = 'card-title';
+const CARD_TITLE_ID = 'card-title';
 
 /** The card: who, what they said and where, what else there is. Its keys are told in `card-key.ts`. */
 export function Card(props: CardProps) {

@@ -10,14 +10,14 @@ const SHAPES: Readonly<Record<Fidelity, string>> = {
   altered: 'M2 8L8 2',
   reworded: 'M1.5 5.5c1-2 2.3-2 3.5 0s2.5 2 3.5 0',
 };
-const WORDS: Readonly<Record<Fidelity, string>> = {
+export const FIDELITY_WORDS: Readonly<Record<Fidelity, string>> = {
   verbatim: 'fidelity_verbatim',
   partial: 'fidelity_partial',
   altered: 'fidelity_altered',
   reworded: 'fidelity_reworded',
 };
 
-export function FidelityMark({ fidelity }: { readonly fidelity: Fidelity }) {
+function FidelityMark({ fidelity }: { readonly fidelity: Fidelity }) {
   const filled = fidelity === 'verbatim' || fidelity === 'partial';
   return (
     <svg class="fidelity-mark" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
@@ -53,7 +53,7 @@ export function FidelityLabel({ fidelity, rule }: Props) {
         onClick={() => setOpen(!open)}
       >
         <FidelityMark fidelity={fidelity} />
-        {t(WORDS[fidelity])}
+        {t(FIDELITY_WORDS[fidelity])}
       </button>
       {open && (
         <span class="fidelity-rule" id={id} role="note">

@@ -3,11 +3,11 @@ import { DateText } from './date-text.tsx';
 import { FidelityLabel } from './fidelity-label.tsx';
 import { OriginalLink } from './original-link.tsx';
 import { SourceTile } from './source-tile.tsx';
-import { WordDifferences } from './word-differences.tsx';
+import { VersionWords } from './version-words.tsx';
 
 /** Another version of a quotation: where, how its words relate, and the words with their differences. */
 export function VersionItem({ version }: { readonly version: VersionView }) {
-  const { article, fidelity, rule, differences, text } = version;
+  const { article, fidelity, rule, text } = version;
   return (
     <li class="version">
       <div class="attribution">
@@ -17,13 +17,7 @@ export function VersionItem({ version }: { readonly version: VersionView }) {
         <FidelityLabel fidelity={fidelity} rule={rule} />
         <OriginalLink url={article.url} words={text} source={article.source.label} />
       </div>
-      <p class="version-words" dir="auto">
-        {fidelity !== 'verbatim' && differences.length > 0 ? (
-          <WordDifferences differences={differences} />
-        ) : (
-          text
-        )}
-      </p>
+      <VersionWords version={version} />
     </li>
   );
 }

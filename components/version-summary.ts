@@ -1,5 +1,6 @@
 import type { VersionView } from '#core/coverage/views.ts';
 import type { Fidelity } from '#core/statements/statement.ts';
+import { FIDELITY_WORDS } from './fidelity-label.tsx';
 import type { Text } from './text.tsx';
 
 /** Closest first. */
@@ -10,7 +11,7 @@ const ORDER: readonly (readonly [Fidelity, string])[] = [
   ['reworded', 'reworded_in'],
 ];
 
-/** "verbatim in 2, altered in 1". */
+/** "verbatim in 2, altered in 1"; of a single version only how it relates: "altered". */
 export function versionSummary(
   versions: readonly Pick<VersionView, 'fidelity'>[],
   { t, number }: Text,

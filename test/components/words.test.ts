@@ -5,6 +5,9 @@ import { formatRoleTime } from '#components/format-role.ts';
 import { quoted } from '#components/quoted.ts';
 import { reasonText } from '#components/reason-text.ts';
 import { ruleText } from '#components/rule-text.ts';
+import { shortenDifferences } from '#components/shorten-differences.ts';
+import { FIDELITY_RULES } from '#core/statements/fidelity-rules.ts';
+import type { WordDifference } from '#core/statements/word-diff.ts';
 import { lettersOf } from '#components/source-tile.tsx';
 import { versionSummary } from '#components/version-summary.ts';
 import { webLink, wordsLink } from '#components/web-link.ts';
@@ -83,9 +86,48 @@ describe('reasonText', () => {
 describe('versionSummary', () => {
   it('counts by label, closest first', () =>
     expect(versionSummary([ALTERED, PARTIAL, ALTERED], text)).toBe('partial in 1, altered in 2'));
+  it('does not count where there is one', () => expect(versionSummary([ALTERED], text)).toBe('altered'));
+});
+
+describe('shortenDifferences', () => {
+  const words = (n: number): string => Array.from({ length: n }, (_, i) => `w${i} `).join('');
+  const first = 'w0 w1 w2 w3 w4 w5 w6 w7 … ';
+
+  it.each<[string, WordDifference[], string[]]>([
+    ['short stretches stay', [{ kind: 'same', text: words(20) }], [words(20)]],
+    [
+      'of a long beginning only the words before the difference',
+      [
+        { kind: 'same', text: words(100) },
+        { kind: 'added', text: 'x' },
+      ],
+      [' … w92 w93 w94 w95 w96 w97 w98 w99 ', 'x'],
+    ],
+    [
+      'of a long end only the words after it',
+      [
+        { kind: 'added', text: 'x ' },
+        { kind: 'same', text: words(100) },
+      ],
+      ['x ', first],
+    ],
+    [
+      'what is left out keeps both its ends, what only this version says all of it',
+      [
+        { kind: 'removed', text: words(100) },
+        { kind: 'added', text: words(50) },
+      ],
+      [`${first}w92 w93 w94 w95 w96 w97 w98 w99 `, words(50)],
+    ],
+  ])('%s', (_, differences, expected) =>
+    expect(shortenDifferences(differences).map((difference) => difference.text)).toEqual(expected),
+  );
 });
 
 describe('ruleText', () => {
+  it.each(FIDELITY_RULES)('$rule has a sentence of its own kind', ({ rule, fidelity }) =>
+    expect(ruleText(fidelity, rule, strings.t)).toMatch(/\.$/),
+  );
   it('has a sentence for a rule it knows', () =>
     expect(ruleText('verbatim', 'same-words', strings.t)).toContain('The words are the same'));
   it('says what the label means where it does not', () =>
