@@ -23,7 +23,8 @@ export function NameHeading({ view, id, level }: Props) {
       </Heading>
       <p class="name-role">
         {role === null ? (description ?? text.t(KIND_WORDS[kind])) : role.title}
-        {time !== '' && <span class="role-time"> {time}</span>}
+        {time !== '' && ' '}
+        {time !== '' && <span class="role-time">{time}</span>}
         {(role !== null || description !== null) && <span class="sr-only">, {text.t(KIND_WORDS[kind])}</span>}
       </p>
       <NameCountsLine counts={counts} />

@@ -2,7 +2,7 @@ import { CARD_DELAYS, type Settings } from '#core/settings/settings.ts';
 import { ChoiceGroup } from './choice-group.tsx';
 import { useText } from './text.tsx';
 
-export type ReadingChoices = Pick<Settings, 'cardMode' | 'cardDelay' | 'marks'>;
+type ReadingChoices = Pick<Settings, 'cardMode' | 'cardDelay' | 'marks'>;
 
 interface Props {
   readonly settings: ReadingChoices;

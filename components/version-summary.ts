@@ -16,6 +16,8 @@ export function versionSummary(
   versions: readonly Pick<VersionView, 'fidelity'>[],
   { t, number }: Text,
 ): string {
+  const [only, second] = versions;
+  if (only && !second) return t(FIDELITY_WORDS[only.fidelity]);
   return ORDER.flatMap(([fidelity, key]) => {
     const n = versions.filter((version) => version.fidelity === fidelity).length;
     return n === 0 ? [] : [t(key, number(n))];
