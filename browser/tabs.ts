@@ -14,6 +14,16 @@ export async function activeTab(): Promise<ActiveTab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
 }
 
+/** Host name of the page in a tab; null where the extension may not know it, or the tab is gone. */
+export async function siteOfTab(tabId: number): Promise<string | null> {
+  try {
+    const { url } = await browser.tabs.get(tabId);
+    return url === undefined ? null : new URL(url).hostname || null;
+  } catch {
+    return null;
+  }
+}
+
 /** The tab this page of the extension lives in (the card's frame), or null (the panel). */
 export async function ownTab(): Promise<number | null> {
   return (await browser.tabs.getCurrent())?.id ?? null;

@@ -6,7 +6,7 @@ import { Switch } from './switch.tsx';
 import { useText } from './text.tsx';
 
 /** From this many sources on there is a field to find one. */
-const FILTER_FROM = 5;
+const FILTER_FROM = 4;
 
 interface Props {
   readonly sources: readonly SourceView[];

@@ -1,14 +1,26 @@
 import { EmptyState } from './empty-state.tsx';
 import { useText } from './text.tsx';
 
-/** Why nothing is shown of a page: nobody asked for it yet, no text was found, or the browser forbids it. */
-export type UnreadReason = 'not-read' | 'no-text' | 'not-allowed' | 'no-tab';
+/**
+ * Why nothing is shown of a page: nobody asked for it yet, it is on its way, no text was found,
+ * the reader paused the site, or the browser forbids it.
+ */
+export type UnreadReason = 'not-read' | 'reading' | 'no-text' | 'paused' | 'not-allowed' | 'no-tab';
 
 const WORDS: Readonly<Record<UnreadReason, readonly [string, string]>> = {
   'not-read': ['unread_title', 'unread_why'],
+  reading: ['reading_title', 'reading_why'],
+  paused: ['paused_title', 'paused_why'],
   'no-text': ['no_text_title', 'no_text_why'],
   'not-allowed': ['not_allowed_title', 'not_allowed_why'],
   'no-tab': ['no_tab_title', 'no_tab_why'],
+};
+
+/** The one click that would change it, where there is one. */
+const ACTIONS: Partial<Readonly<Record<UnreadReason, string>>> = {
+  'not-read': 'read_this_page',
+  'no-text': 'try_again',
+  paused: 'read_here_again',
 };
 
 interface Props {
@@ -19,12 +31,9 @@ interface Props {
 export function UnreadPage({ reason, onRead }: Props) {
   const { t } = useText();
   const [title, why] = WORDS[reason];
-  const readable = reason === 'not-read' || reason === 'no-text';
+  const action = ACTIONS[reason];
   return (
-    <EmptyState
-      title={t(title)}
-      {...(readable && { action: { label: t('read_this_page'), onClick: onRead } })}
-    >
+    <EmptyState title={t(title)} {...(action && { action: { label: t(action), onClick: onRead } })}>
       <p class="quiet">{t(why)}</p>
     </EmptyState>
   );

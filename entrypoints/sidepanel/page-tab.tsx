@@ -1,12 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { watchAnnouncements } from '#browser/announce.ts';
-import { request } from '#browser/request.ts';
 import { watchSettings } from '#browser/settings-store.ts';
 import { tellTab, watchTabs } from '#browser/tabs.ts';
 import { Failed } from '#components/failed.tsx';
 import { PagePanel } from '#components/page-panel.tsx';
-import { UnreadPage, type UnreadReason } from '#components/unread-page.tsx';
+import { UnreadPage } from '#components/unread-page.tsx';
 import { useAnswer } from './use-answer.ts';
+import { useUnread } from './use-unread.ts';
 
 interface Props {
   readonly tabId: number | null;
@@ -16,10 +16,9 @@ interface Props {
 /** The page of the tab: as read, or why it was not and what to do. */
 export function PageTab({ tabId, onName }: Props) {
   const { reply, again } = useAnswer('page', tabId === null ? null : { tabId });
-  const [unread, setUnread] = useState<UnreadReason>('not-read');
+  const { reason, read } = useUnread(tabId);
 
   useEffect(() => {
-    setUnread('not-read');
     if (tabId === null) return;
     const stops = [
       watchAnnouncements((said) => {
@@ -31,16 +30,11 @@ export function PageTab({ tabId, onName }: Props) {
     return () => stops.forEach((stop) => stop());
   }, [tabId, again]);
 
-  if (tabId === null) return <UnreadPage reason="no-tab" onRead={again} />;
+  if (tabId === null) return <UnreadPage reason="no-tab" onRead={read} />;
   if (reply === null) return null;
   if (!reply.ok) return <Failed onRetry={again} />;
 
-  const read = async (): Promise<void> => {
-    const answer = await request('read-tab', { tabId });
-    setUnread(answer.ok && answer.value.read ? 'no-text' : 'not-allowed');
-    again();
-  };
-  if (reply.value === null) return <UnreadPage reason={unread} onRead={() => void read()} />;
+  if (reply.value === null) return <UnreadPage reason={reason} onRead={read} />;
   return (
     <PagePanel
       page={reply.value}

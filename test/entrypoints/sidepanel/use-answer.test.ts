@@ -1,0 +1,66 @@
+import { act, renderHook } from '@testing-library/preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from '#browser/api.ts';
+import { useAnswer } from '../../../entrypoints/sidepanel/use-answer.ts';
+
+/** Answers of the background, given when the test says so. */
+let answers: ((value: unknown) => void)[];
+
+const answer = (index: number, value: unknown): Promise<void> =>
+  act(async () => {
+    answers[index]!(value);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }) as Promise<void>;
+
+beforeEach(() => {
+  answers = [];
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(
+    () => new Promise((resolve) => answers.push((value) => resolve({ ok: true, value }))),
+  );
+});
+
+const search = (query: string | null) =>
+  renderHook((now: string | null) => useAnswer('search', now === null ? null : { query: now }), {
+    initialProps: query,
+  });
+
+describe('useAnswer', () => {
+  it('asks once for the same question', async () => {
+    const { result, rerender } = search('a');
+    rerender('a');
+    await answer(0, ['one']);
+    expect(answers).toHaveLength(1);
+    expect(result.current.reply).toEqual({ ok: true, value: ['one'] });
+  });
+
+  it('drops the answer to an earlier question, whichever comes first', async () => {
+    const { result, rerender } = search('a');
+    rerender('ab');
+    await answer(1, ['of ab']);
+    await answer(0, ['of a']);
+    expect(result.current.reply).toEqual({ ok: true, value: ['of ab'] });
+  });
+
+  it('keeps the answer before while the next is on its way', async () => {
+    const { result, rerender } = search('a');
+    await answer(0, ['of a']);
+    rerender('ab');
+    expect(result.current.reply).toEqual({ ok: true, value: ['of a'] });
+  });
+
+  it('asks nothing and shows nothing for no question', async () => {
+    const { result, rerender } = search('a');
+    rerender(null);
+    await answer(0, ['of a']);
+    expect(answers).toHaveLength(1);
+    expect(result.current.reply).toBeNull();
+  });
+
+  it('asks again when told to', async () => {
+    const { result } = search('a');
+    await answer(0, ['old']);
+    act(() => result.current.again());
+    await answer(1, ['new']);
+    expect(result.current.reply).toEqual({ ok: true, value: ['new'] });
+  });
+});
