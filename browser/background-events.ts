@@ -12,6 +12,7 @@ type AnswerRequest = (message: RequestMessage, sender: Sender) => Promise<unknow
 
 /** Wires the browser's events of the background's life to what is done about them. Must be called synchronously at start. */
 export function listenToBrowser(answer: AnswerRequest): void {
+  const registered = registerContentScript();
   browser.runtime.onMessage.addListener(
     (message: unknown, raw: unknown, sendReply: (reply: Reply<unknown>) => void) => {
       const checked = checkMessage(message, raw as Parameters<typeof checkMessage>[1]);
@@ -29,8 +30,9 @@ export function listenToBrowser(answer: AnswerRequest): void {
   );
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openTab(extensionUrl('welcome.html'));
-    // An update leaves open pages with a script that can no longer ask anybody.
-    void readOpenTabs();
+    // An update leaves open pages with a script that can no longer ask anybody. After the registration, so that no page
+    // that loads meanwhile is missed by both.
+    void registered.then(readOpenTabs);
   });
   browser.permissions.onAdded.addListener(() => void readOpenTabs());
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
@@ -49,5 +51,4 @@ export function listenToBrowser(answer: AnswerRequest): void {
     if (command === 'toggle-panel') void toggleSidePanel(tab.id);
     else tellTab(tab.id, { tab: 'command', command } as TabMessage);
   });
-  void registerContentScript();
 }

@@ -72,12 +72,18 @@ export async function pointAt(page: Page, text: string, nth = 0): Promise<void> 
   await page.mouse.move(x, y, { steps: 12 });
 }
 
-/** Points at a text until its card is shown, and gives the card's frame. A hand moves again when nothing came. */
+/** Points at a text until its card is shown, and gives the card's frame. */
 export async function openCard(page: Page, text: string, nth = 0): Promise<Frame> {
+  await hover(page, text, nth);
+  return cardFrame(page);
+}
+
+/** Points at a text until its card is shown, be it a frame or plain text. A hand moves again when nothing came. */
+export async function hover(page: Page, text: string, nth = 0): Promise<void> {
   await pointAt(page, text, nth);
   for (let attempt = 1; attempt <= 12; attempt++) {
     const shown = await page.waitForFunction(isShown, { timeout: 900, polling: 20 }, HOST).catch(() => null);
-    if (shown) return cardFrame(page);
+    if (shown) return;
     const { x, y } = await placeOf(page, text, nth);
     await page.mouse.move(x + (attempt % 3), y);
   }

@@ -5,20 +5,27 @@ const EMPTY = new Set(
   they this to under up us was we were what when where which who why will with would you your`.split(/\s+/),
 );
 
-/** The telling words of a headline, folded, each once. */
-export function headlineWords(title: string): readonly string[] {
-  const folded = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [...new Set(words)].filter((word) => word.length > 1 && !EMPTY.has(word));
+const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The telling words of a headline, by their folded form, as they are written; each once. */
+function tellingWords(title: string): ReadonlyMap<string, string> {
+  const words = (title.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => [fold(word), word] as const);
+  return new Map(words.filter(([folded]) => folded.length > 1 && !EMPTY.has(folded)).reverse());
 }
 
-/** Words two headlines share, and their number over that of the shorter headline: 0 to 1. */
+/** The telling words of a headline, folded, each once. */
+export const headlineWords = (title: string): readonly string[] => [...tellingWords(title).keys()].reverse();
+
+/** Words two headlines share, as the second writes them, and their number over that of the shorter headline: 0 to 1. */
 export function headlineOverlap(
   a: string,
   b: string,
 ): { readonly words: readonly string[]; readonly share: number } {
-  const [left, right] = [headlineWords(a), headlineWords(b)];
-  const words = left.filter((word) => right.includes(word));
-  const shorter = Math.min(left.length, right.length);
-  return { words, share: shorter === 0 ? 0 : words.length / shorter };
+  const [left, right] = [tellingWords(a), tellingWords(b)];
+  const shared = headlineWords(b).filter((word) => left.has(word));
+  const shorter = Math.min(left.size, right.size);
+  return {
+    words: shared.map((word) => right.get(word)!),
+    share: shorter === 0 ? 0 : shared.length / shorter,
+  };
 }

@@ -21,8 +21,11 @@ const PLAIN_STYLE =
   'box-sizing: border-box; inline-size: 100%; padding: 12px 16px; border: 1px solid; border-radius: 8px;' +
   'background: Canvas; color: CanvasText; font: 14px/1.45 system-ui, sans-serif;';
 
-/** Makes the host and its frame; nothing is shown yet. `received` gets what the card says, over a port only it holds. */
-export function createCardFrame(received: (message: FromCard) => void): CardFrame {
+/**
+ * Makes the host and, `framed`, its frame; nothing is shown yet. `received` gets what the card says, over a port only it
+ * holds.
+ */
+export function createCardFrame(received: (message: FromCard) => void, framed: boolean): CardFrame {
   const host = document.createElement('div');
   const set = (property: string, value: string): void => host.style.setProperty(property, value, 'important');
   host.style.cssText = HOST_STYLE;
@@ -32,7 +35,7 @@ export function createCardFrame(received: (message: FromCard) => void): CardFram
   plain.style.cssText = PLAIN_STYLE;
   plain.hidden = true;
   const frame: OwnFrame = ownFrame('card.html', received);
-  root.append(frame.element, plain);
+  root.append(...(framed ? [frame.element] : []), plain);
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   conceal();
   attach();

@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
+import { SCREENS } from './screens.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   cardGone,
+  hover,
   openCard,
   openExtensionPage,
   pointAt,
@@ -114,8 +116,8 @@ describe.each(BROWSERS)('hardship in %s', (kind) => {
     await page.waitForFunction(() => (CSS.highlights.get('sidelight-mention')?.size ?? 0) > 0, {
       timeout: 10_000,
     });
-    await openCard(page, 'Jens Stoltenberg');
-    await page.screenshot({ path: `test-output/${kind}${path.replace('/', '-')}.png` });
+    await hover(page, 'Jens Stoltenberg');
+    await page.screenshot({ path: `${SCREENS}/${kind}${path.replace('/', '-')}.png` });
     await page.keyboard.press('Escape');
     await cardGone(page);
     expect(errors).toEqual([]);

@@ -1,13 +1,11 @@
-import { mkdir } from 'node:fs/promises';
 import axe from 'axe-core';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCard, openExtensionPage, tabIdOf, waitForText } from '../../demo/reader-actions.ts';
+import { SCREENS } from './screens.ts';
 import { BROWSERS, openArticle, startSession, type Session } from './session.ts';
 
 // Every screen in light and dark: axe finds nothing, and a picture is left in test-output/screens to be looked at.
-
-const SCREENS = 'test-output/screens';
 
 async function violations(where: Page | Frame): Promise<readonly string[]> {
   await where.evaluate(axe.source);
@@ -25,7 +23,6 @@ describe.each(BROWSERS)('looks in %s', (kind) => {
   describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     let session: Session;
     beforeAll(async () => {
-      await mkdir(SCREENS, { recursive: true });
       session = await startSession(kind, {}, { dark: scheme === 'dark' });
     });
     afterAll(() => session.close());
