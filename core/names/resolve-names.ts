@@ -2,6 +2,7 @@ import type { TextDocument } from '../text/document.ts';
 import { textOf } from '../text/document.ts';
 import { foldWord } from '../text/fold.ts';
 import type { FoundName, Mention } from './mention.ts';
+import { expansionBefore, isAcronym } from './acronym.ts';
 import { labelOf, toFoundName, type Entry } from './name-register.ts';
 import type { Candidate, NameTable } from './name-table.ts';
 import { personWords, slugOf } from './person-name.ts';
@@ -36,6 +37,8 @@ class Resolver {
   readonly #entries = new Map<string, Entry>();
   readonly #bySurname = new Map<string, Entry[]>();
   readonly #byGivenName = new Map<string, Entry[]>();
+  /** Acronyms the article introduces: whom they stand for, or null for treaties and the like. */
+  readonly #acronyms = new Map<string, Entry | null>();
   #contextWords: Set<string> | null = null;
 
   constructor(document: TextDocument, raws: readonly RawName[], table: NameTable) {
@@ -53,7 +56,7 @@ class Resolver {
       const { end } = this.#document.words[raw.to - 1] as { end: number };
       const entry = meant[i] ?? null;
       const text = this.#document.text.slice(start, end);
-      if (entry === null && raw.kind !== 'place' && raw.origin === 'table') continue;
+      if (entry === null && raw.kind !== 'place') continue;
       mentions.push({ start, end, text, kind: entry?.kind ?? raw.kind, key: entry?.key ?? null });
       if (entry) this.#note(entry, raw, text);
     }
@@ -74,6 +77,10 @@ class Resolver {
     if (sure.length > 1) return this.#known(this.#bestSupported(sure).name, raw.from);
     if (raw.candidates.length > 0 && raw.origin === 'table') return null;
     const form = textOf(this.#document, raw.from, raw.to);
+    if (raw.to - raw.from === 1 && isAcronym(form)) {
+      const introduced = this.#acronym(form, raw.from);
+      if (introduced !== undefined) return introduced;
+    }
     if (raw.kind === 'organisation')
       return this.#unknown('organisation', form, slugOf(form.replace(/^the\s/i, '')), raw.from);
     const words = personWords(form);
@@ -99,6 +106,7 @@ class Resolver {
         );
       return entry;
     }
+    if (this.#acronyms.get(form) === null) return null;
     if (raw.origin === 'table' || raw.kind !== 'person' || surname === '') return null;
     const near = likelyMisspelling(surname, this.#people(), raw.from);
     if (near) {
@@ -108,6 +116,21 @@ class Resolver {
     const given = this.#byGivenName.get(surname);
     if (given?.length === 1) return given[0] as Entry;
     return this.#unknown('person', form, slugOf(form), raw.from);
+  }
+
+  /** The organisation an acronym was introduced for, null for a thing, undefined where the article does not say. */
+  #acronym(form: string, at: number): Entry | null | undefined {
+    const known = this.#acronyms.get(form);
+    if (known !== undefined) return known;
+    const expansion = expansionBefore(this.#document.words, at);
+    if (expansion === null) return undefined;
+    const name = textOf(this.#document, expansion.from, expansion.to);
+    const entry = expansion.isThing
+      ? null
+      : (this.#entries.get(slugOf(name.replace(/^the\s/i, ''))) ?? undefined);
+    if (entry !== undefined) this.#acronyms.set(form, entry);
+    if (entry) entry.reasons.push(`${form} read as ${entry.label}: introduced beside the full name`);
+    return entry;
   }
 
   #people(): Entry[] {

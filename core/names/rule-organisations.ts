@@ -43,8 +43,15 @@ export function ruleOrganisations(words: readonly Word[], { from, to }: Sentence
 const isNameWord = (word: Word | undefined): boolean =>
   word !== undefined && word.kind === 'word' && startsUpper(word.text) && !/^['’]/.test(word.text);
 
+const phraseOf = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map((word) => foldWord(word.text))
+    .join(' ');
+
 /** "Russian Government", "Ukraine Army": a body, but no name of its own. */
 function onlyPlaces(words: readonly Word[], from: number, to: number): boolean {
+  if (PLACES.has(phraseOf(words, from, to + 1))) return true;
   for (let i = from; i < to; i++) {
     const word = foldWord((words[i] as Word).text);
     if (!NATIONALITIES.has(word) && !COUNTRIES.has(word) && !PLACES.has(word) && word !== 'the') return false;

@@ -38,17 +38,22 @@ export function findQuotedPieces(text: string): QuotedPiece[] {
 
 function readParagraph(text: string, from: number, to: number, pieces: QuotedPiece[]): void {
   let i = from;
+  // Up to these offsets no mark closes: looked through once, not once for every opening mark.
+  let openDouble = from;
+  let openSingle = from;
   while (i < to) {
     const mark = text[i] as string;
     const double = OPENING.has(mark) || (mark === '"' && opensStraight(text, i, from));
     if (double) {
-      const piece = closeDouble(text, i, to);
+      const piece = i < openDouble ? null : closeDouble(text, i, to);
       if (piece) pieces.push(piece);
+      else openDouble = Math.max(openDouble, failedUntil(text, i, to));
       i = piece ? Math.max(piece.close, i + 1) : i + 1;
       continue;
     }
     if ((SINGLE_OPENING.has(mark) || mark === "'" || mark === '’') && opensSingle(text, i, from)) {
-      const end = closeSingle(text, i, to);
+      const end = closeSingle(text, i, to, openSingle);
+      if (end === 0) openSingle = Math.min(to, i + LONGEST_SINGLE);
       if (end > 0) {
         pieces.push({ open: i, start: i + 1, end, close: end + 1, continues: false });
         i = end + 1;
@@ -90,6 +95,15 @@ function closeDouble(text: string, open: number, to: number): QuotedPiece | null
   return { open, start: open + 1, end: to, close: to, continues };
 }
 
+/** After a double mark that nothing closes: the offset before which no further opening mark is tried. */
+function failedUntil(text: string, open: number, to: number): number {
+  const next = text.indexOf('“', open + 1);
+  // A second curly mark after a space begins anew.
+  if (next >= 0 && next < Math.min(to, open + LONGEST_OPEN) && isSpace(text.charCodeAt(next - 1)))
+    return next;
+  return Math.min(to, open + LONGEST_OPEN);
+}
+
 const piece = (open: number, end: number, close: number): QuotedPiece | null =>
   end > open + 1 ? { open, start: open + 1, end, close, continues: false } : null;
 
@@ -106,10 +120,10 @@ function opensSingle(text: string, i: number, from: number): boolean {
 }
 
 /** Offset of the closing single mark, or 0: one after a word or a mark and before none; plural possessives only as a last resort. */
-function closeSingle(text: string, open: number, to: number): number {
+function closeSingle(text: string, open: number, to: number, from: number): number {
   const limit = Math.min(to, open + LONGEST_SINGLE);
   let doubtful = 0;
-  for (let i = open + 2; i < limit; i++) {
+  for (let i = Math.max(open + 2, from); i < limit; i++) {
     const mark = text[i];
     if (mark === '"' || mark === '“' || mark === '”') continue;
     if (mark !== "'" && mark !== '’' && mark !== '›') continue;

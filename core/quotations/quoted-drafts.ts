@@ -35,16 +35,19 @@ const SENTENCE_WORDS = 5;
 export function quotedDrafts(reading: Reading, skip: (word: number) => boolean): Draft[] {
   const drafts: Draft[] = [];
   let covered = -1;
+  let joined: QuotedPiece | null = null;
   for (const frame of frames(reading)) {
     if (frame.piece.open < covered || skip(frame.first)) continue;
     const last = drafts.at(-1);
-    if (last && continuesDraft(reading, last, frame)) {
+    if (last && joined && continuesDraft(reading, last, joined, frame)) {
+      joined = frame.piece;
       last.spans.push({ start: frame.piece.start, end: frame.piece.end });
       continue;
     }
     const draft = readPiece(reading, frame);
     if (!draft) continue;
     drafts.push(draft);
+    joined = frame.piece;
     covered = (draft.spans.at(-1) as Span).end;
   }
   return drafts;
@@ -113,10 +116,9 @@ function clauseTo(reading: Reading, next: number, ended: boolean): number {
 }
 
 /** '"A," she said. "B."': the second piece goes on with the first where nothing but its attribution stands between. */
-function continuesDraft(reading: Reading, draft: Draft, frame: PieceFrame): boolean {
+function continuesDraft(reading: Reading, draft: Draft, before: QuotedPiece, frame: PieceFrame): boolean {
   const end = (draft.spans.at(-1) as Span).end;
-  const before = reading.pieces.findLast?.((piece) => piece.end === end);
-  if (before?.continues && frame.first === frame.paragraphFrom) return true;
+  if (before.continues && before.end === end && frame.first === frame.paragraphFrom) return true;
   if (draft.kind !== 'direct' || draft.paragraph !== frame.paragraphFrom || draft.attribution === null)
     return false;
   if (draft.speaker === null || draft.speaker === 'carried') return false;
