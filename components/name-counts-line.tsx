@@ -5,17 +5,16 @@ import { useText } from './text.tsx';
 export function NameCountsLine({ counts }: { readonly counts: NameCounts }) {
   const { t, count, list } = useText();
   const { quotations, articles, sources, sourcesOff } = counts;
-  const nothing = quotations === 0 && articles === 0;
+  const line = (): string => {
+    if (quotations === 0 && articles === 0) return t('nothing_in_library');
+    const [from, among] = [count('sources', sources), count('articles', articles)];
+    return quotations === 0
+      ? t('counts_line_unquoted', among, from)
+      : t('counts_line', count('quotations', quotations), from, among);
+  };
   return (
     <p class="counts">
-      {nothing
-        ? t('nothing_in_library')
-        : t(
-            'counts_line',
-            count('quotations', quotations),
-            count('sources', sources),
-            count('articles', articles),
-          )}
+      {line()}
       {sourcesOff.length > 0 && <span class="counts-off"> {t('sources_off', list(sourcesOff))}</span>}
     </p>
   );

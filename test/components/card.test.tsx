@@ -43,6 +43,16 @@ describe('Card', () => {
     );
   });
 
+  it.each([
+    [9, 3, 2, '9 quotations from 2 sources, 3 articles'],
+    [1, 1, 1, '1 quotation from 1 source, 1 article'],
+    [0, 1, 1, 'No quotations, 1 article from 1 source'],
+    [0, 0, 0, 'Not in your library yet'],
+  ])('%d quotations, %d articles, %d sources: %s', (quotations, articles, sources, said) => {
+    const { container } = showCard({ ...NAME, counts: { quotations, articles, sources, sourcesOff: [] } });
+    expect(container.querySelector('.counts')!.textContent).toBe(said);
+  });
+
   it('shows at most four quotations and the way to all of them', () => {
     const { container, props } = showCard({
       ...NAME,
