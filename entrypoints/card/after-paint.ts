@@ -1,7 +1,7 @@
 /** Frames that are not seen yet may get no animation frame. */
-const FALLBACK_MS = 50;
+const FALLBACK_MS = 16;
 
-/** Calls back once what was just drawn has been painted: two animation frames, or 50 ms where none come. */
+/** Calls back once what was just drawn has been painted: two animation frames, or one's time where none come. */
 export function afterPaint(done: () => void): void {
   let called = false;
   const once = (): void => {

@@ -1,0 +1,81 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openExtensionPage, tabIdOf, waitForText } from '../../demo/reader-actions.ts';
+import { BROWSERS, openArticle, openPlain, startSession, switchSource } from './session.ts';
+
+// What belongs to the browser around the page: toolbar button and badge, side panel, first run, restart.
+
+describe('in chromium', () => {
+  it('the toolbar button reads a page that is no article and opens the real side panel on it', async () => {
+    const session = await startSession('chromium');
+    try {
+      const page = await openPlain(session, '/');
+      const [extension] = (await session.launched.browser.extensions()).values();
+      await extension!.triggerAction(page);
+      await page.waitForFunction(() => CSS.highlights?.has('sidelight-mention'));
+      const target = await session.launched.browser.waitForTarget(
+        (one) => one.url().endsWith('sidepanel.html'),
+        { timeout: 10_000 },
+      );
+      const panel = await target.asPage();
+      await waitForText(panel, 'Today');
+      await openArticle(session, '/ministerial');
+      await waitForText(panel, 'Envoy Says South Caucasus'); // it follows the active tab
+    } finally {
+      await session.close();
+    }
+  });
+});
+
+describe.each(BROWSERS)('in %s', (kind) => {
+  it('the first run opens the welcome page, and the badge shows the number of names', async () => {
+    const session = await startSession(kind);
+    try {
+      const page = await openArticle(session, '/ministerial');
+      const tab = await tabIdOf(session.launched, page);
+      const options = await openExtensionPage(session.launched, 'options.html');
+      const seen = await options.evaluate(async (id) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: {
+            action: { getBadgeText(of: object): Promise<string> };
+            tabs: { query(of: object): Promise<{ url?: string; pendingUrl?: string }[]> };
+          };
+        };
+        const tabs = await chrome.tabs.query({});
+        return {
+          badge: await chrome.action.getBadgeText({ tabId: id }),
+          urls: tabs.map((one) => one.url ?? one.pendingUrl ?? ''),
+        };
+      }, tab);
+      expect(seen.badge).toBe('8');
+      expect(seen.urls.some((url) => url.endsWith('/welcome.html'))).toBe(true);
+    } finally {
+      await session.close();
+    }
+  });
+
+  it('settings survive a restart', async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'sidelight-restart-'));
+    try {
+      const first = await startSession(kind, {}, { profile });
+      await switchSource(first, 'Turan');
+      await first.close();
+      const second = await startSession(kind, {}, { profile });
+      const options = await openExtensionPage(second.launched, 'options.html');
+      await waitForText(options, 'Turan');
+      const off = await options.evaluate(() => {
+        const switches = [
+          ...document.querySelectorAll<HTMLElement>('[role="switch"], input[type="checkbox"]'),
+        ];
+        const one = switches.find((each) => each.closest('li, label, tr')?.textContent?.includes('Turan'))!;
+        return one instanceof HTMLInputElement ? !one.checked : one.getAttribute('aria-checked') === 'false';
+      });
+      await second.close();
+      expect(off).toBe(true);
+    } finally {
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+});
