@@ -16,7 +16,9 @@ export interface OwnFrame {
 export function ownFrame(path: string, received: (message: FromCard) => void): OwnFrame {
   const element = document.createElement('iframe');
   element.src = extensionUrl(path);
-  element.style.cssText = 'display: block; inline-size: 100%; block-size: 100%; border: 0; background: transparent;';
+  element.allow = 'clipboard-write'; // to copy with citation
+  element.style.cssText =
+    'display: block; inline-size: 100%; block-size: 100%; border: 0; background: transparent;';
   let port: MessagePort | null = null;
   let waiting: ToCard[] = [];
   element.addEventListener('load', () => {

@@ -14,7 +14,12 @@ interface Props {
 /** A name on the page: a click walks through its mentions, the arrow opens its record. */
 export function NameRow({ name, onShow, onOpen }: Props) {
   const { t, count } = useText();
-  const quotations = name.quotations > 0 ? count('quotations', name.quotations) : t('not_in_library');
+  const inLibrary =
+    name.quotations > 0
+      ? count('quotations', name.quotations)
+      : name.articles > 0
+        ? count('articles', name.articles)
+        : t('not_in_library');
   return (
     <li class="name-row">
       <button
@@ -27,7 +32,7 @@ export function NameRow({ name, onShow, onOpen }: Props) {
         <span class="row-text">
           <span class="row-label">{name.label}</span>
           {name.role !== null && <span class="row-detail">{name.role}</span>}
-          <span class="row-detail">{t('pair', count('mentions', name.mentions), quotations)}</span>
+          <span class="row-detail">{t('pair', count('mentions', name.mentions), inLibrary)}</span>
         </span>
       </button>
       <button

@@ -2,6 +2,7 @@ import type { Library } from '../library/library.ts';
 import type { LibraryQuotation } from '../library/records.ts';
 import type { FoundName } from '../names/mention.ts';
 import type { Name, Role } from '../names/name.ts';
+import { latestRole, roleAt } from '../names/role-at.ts';
 import { pageQuotationViews } from './page-quotations.ts';
 import { quotationView } from './quotation-view.ts';
 import { rankArticles } from './rank-articles.ts';
@@ -36,7 +37,7 @@ export function nameView(
     kind,
     label: known?.label ?? found?.label ?? key,
     description: known?.description ?? null,
-    role: roleAt(known, found, page),
+    role: shownRole(known, found, page),
     roles: known?.roles ?? [],
     aliases: known?.aliases ?? found?.forms.slice(1) ?? [],
     counts: {
@@ -93,14 +94,14 @@ function queryFor(key: string, page: ReadPage | null, title: string): Parameters
 }
 
 /** The role held on the page's date; without a date the latest one; else the role the page itself gives. */
-function roleAt(known: Name | undefined, found: FoundName | undefined, page: ReadPage | null): Role | null {
-  const roles = [...(known?.roles ?? [])].sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''));
+function shownRole(
+  known: Name | undefined,
+  found: FoundName | undefined,
+  page: ReadPage | null,
+): Role | null {
+  const roles = known?.roles ?? [];
   const day = page?.published?.value;
-  const held = day
-    ? roles.find(
-        (role) => (role.from ?? '') <= day && (role.to === null || day.startsWith(role.to) || role.to >= day),
-      )
-    : roles[0];
+  const held = day ? roleAt(roles, day) : latestRole(roles);
   return held ?? (found?.role ? { title: found.role, from: null, to: null } : null);
 }
 

@@ -20,6 +20,8 @@ export function pageView(page: ReadPage, library: Library, sourcesOff: ReadonlyS
     sourcesOff,
   );
   const related = foldCopies(ranked, library);
+  const isOn = (articleId: string): boolean =>
+    !sourcesOff.has(library.articles.get(articleId)?.sourceId ?? '');
   const label = (id: string): string => library.sources.get(id)?.label ?? id;
   return {
     title: page.title,
@@ -32,9 +34,10 @@ export function pageView(page: ReadPage, library: Library, sourcesOff: ReadonlyS
       label: name.label,
       role: name.role,
       mentions: page.mentionCounts[name.key] ?? 0,
-      quotations: (library.quotationsBySpeaker.get(name.key) ?? []).filter(
-        (quotation) => !sourcesOff.has(library.articles.get(quotation.articleId)?.sourceId ?? ''),
+      quotations: (library.quotationsBySpeaker.get(name.key) ?? []).filter((quotation) =>
+        isOn(quotation.articleId),
       ).length,
+      articles: (library.articlesByName.get(name.key) ?? []).filter((article) => isOn(article.id)).length,
     })),
     quotations,
     related,

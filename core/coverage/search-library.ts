@@ -1,6 +1,7 @@
 import { articleRef } from './article-ref.ts';
 import { quotationView } from './quotation-view.ts';
 import type { SearchHit } from './views.ts';
+import { latestRole } from '../names/role-at.ts';
 import type { Library } from '../library/library.ts';
 import { createSearchIndex, type SearchEntry, type SearchMatch } from '../search/search-index.ts';
 
@@ -47,7 +48,7 @@ function names(library: Library): readonly SearchEntry<MakeHit>[] {
               key,
               nameKind: known?.kind ?? found.kind,
               label: known?.label ?? found.label,
-              detail: known?.roles.at(-1)?.title ?? found.role,
+              detail: latestRole(known?.roles ?? [])?.title ?? found.role,
               emphasis,
             },
     };

@@ -105,8 +105,9 @@ export interface PageNameView {
   readonly role: string | null;
   /** Mentions on the page. */
   readonly mentions: number;
-  /** Quotations in the library, in sources switched on. */
+  /** Quotations and articles in the library, in sources switched on. */
   readonly quotations: number;
+  readonly articles: number;
 }
 
 /** The open page as understood. */

@@ -1,6 +1,7 @@
 import type { Sender } from '#browser/check-message.ts';
 import { pageOfTab } from '#browser/read-pages.ts';
 import type { Answer, Question } from '#browser/request.ts';
+import { latestRole } from '#core/names/role-at.ts';
 import { loadedLibrary } from './library.ts';
 
 /**
@@ -14,5 +15,5 @@ export async function plainCard(
   const known = (await loadedLibrary()).library.names.get(key);
   const found = tabId === null ? undefined : (await pageOfTab(tabId))?.names.find((name) => name.key === key);
   const label = known?.label ?? found?.label;
-  return label ? { label, role: known?.roles.at(-1)?.title ?? found?.role ?? null } : null;
+  return label ? { label, role: latestRole(known?.roles ?? [])?.title ?? found?.role ?? null } : null;
 }

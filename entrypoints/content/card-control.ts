@@ -8,7 +8,7 @@ import {
   type CardState,
   type MentionId,
 } from '#core/card/card-state.ts';
-import { maxCardHeight, placeCard } from '#core/card/place-card.ts';
+import { maxCardHeight, placeCard, type Placement } from '#core/card/place-card.ts';
 import type { Rect } from '#core/card/rect.ts';
 import { createCardFrame, type CardFrame } from './card-frame.ts';
 import { rectsOf, type PageMention } from './mentions.ts';
@@ -114,6 +114,8 @@ export function createCardControl(world: CardWorld): CardControl {
       case 'painted':
         if (message.token === state.token) height = message.height;
         return dispatch({ kind: 'painted', token: message.token });
+      case 'resized':
+        return message.token === state.token ? resize(message.height) : undefined;
       case 'failed':
         return dispatch({ kind: 'failed', token: message.token });
       case 'pointer':
@@ -128,7 +130,7 @@ export function createCardControl(world: CardWorld): CardControl {
     }
   }
 
-  function placementFor(mention: PageMention, cardHeight: number): ReturnType<typeof placeCard> | null {
+  function placementFor(mention: PageMention, cardHeight: number): Placement | null {
     const line = world.pointedAt(mention) ?? rectsOf(mention)[0];
     if (!line) return null;
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
@@ -137,12 +139,25 @@ export function createCardControl(world: CardWorld): CardControl {
   }
 
   function show(id: MentionId, byKey: boolean): void {
-    const mention = world.mention(id);
-    const at = mention && placementFor(mention, height);
+    const at = cover(id);
     if (!at) return dispatch({ kind: 'gone' });
     if (byKey) focusBefore = document.activeElement;
-    covered = { left: at.left, top: at.top, right: at.left + at.width, bottom: at.top + at.height };
     frame?.show(at);
+  }
+
+  /** The reader opened or closed something inside the card. */
+  function resize(to: number): void {
+    height = to;
+    if (state.kind !== 'open' && state.kind !== 'leaving') return;
+    const at = cover(state.mention);
+    if (at) frame?.move(at);
+  }
+
+  function cover(id: MentionId): Placement | null {
+    const mention = world.mention(id);
+    const at = mention && placementFor(mention, height);
+    if (at) covered = { left: at.left, top: at.top, right: at.left + at.width, bottom: at.top + at.height };
+    return at;
   }
 
   return {

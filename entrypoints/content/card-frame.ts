@@ -6,6 +6,8 @@ import type { Placement } from '#core/card/place-card.ts';
 export interface CardFrame {
   send(message: ToCard): void;
   show(placement: Placement): void;
+  /** Puts the shown card elsewhere, or gives it another height. */
+  move(placement: Placement): void;
   hide(): void;
   focus(): void;
   /** Shows plain text instead of the frame, where the page forbids frames. */
@@ -59,11 +61,15 @@ export function createCardFrame(received: (message: FromCard) => void, framed: b
     set('clip-path', 'inset(50%)');
   }
 
-  function reveal({ left, top, width, height }: Placement): void {
+  function move({ left, top, width, height }: Placement): void {
+    for (const [property, value] of Object.entries({ left, top, width, height })) set(property, `${value}px`);
+  }
+
+  function reveal(placement: Placement): void {
     attach();
     if (host.matches(':popover-open')) host.hidePopover();
     host.showPopover(); // above whatever the page has put in the top layer since
-    for (const [property, value] of Object.entries({ left, top, width, height })) set(property, `${value}px`);
+    move(placement);
     set('clip-path', 'none');
     set('transition', still.matches ? 'none' : 'opacity 200ms');
     set('pointer-events', 'auto');
@@ -82,6 +88,7 @@ export function createCardFrame(received: (message: FromCard) => void, framed: b
       frame.element.hidden = false;
       reveal(placement);
     },
+    move,
     showPlain(label, role, placement) {
       const name = document.createElement('strong');
       name.textContent = label;

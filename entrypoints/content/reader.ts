@@ -57,8 +57,12 @@ export function createReader(): Reader {
       signal: life.signal,
     });
     watchSettings((changed) => {
+      const before = settings;
       settings = changed;
-      void read(true);
+      // A source switched off changes what the card says, not what is marked: an open card stays and asks again.
+      if (!sameList(before.sitesOff, changed.sitesOff) || !sameList(before.notMeant, changed.notMeant))
+        void read(true);
+      else if (before.marks !== changed.marks) drawMarks(mentions, changed.marks);
     });
     watchTabMessages((message) => {
       if (message.tab === 'command') command(message.command);
@@ -130,6 +134,9 @@ function textOf(root: Element, headline: Element | null): readonly PageBlock[] {
   const above = headline && !inside ? collectBlocks(headline, headline, 0) : [];
   return [...above, ...collectBlocks(root, headline, above.length)];
 }
+
+const sameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
 
 const sameText = (a: readonly PageBlock[], b: readonly PageBlock[]): boolean =>
   a.length === b.length &&
