@@ -29,7 +29,8 @@ export function findTitle(lines: readonly string[]): TitledLines {
 function repeatedLine(lines: readonly string[]): number | null {
   const top = lines.slice(0, TOP);
   for (const [i, line] of top.entries()) {
-    if (countWords(line) >= SHORTEST_HEADLINE && top.indexOf(line, i + 1) > 0) return i;
+    const headline = countWords(line) >= SHORTEST_HEADLINE && countWords(line) <= LONGEST_HEADLINE;
+    if (headline && !line.endsWith('.') && top.indexOf(line, i + 1) > 0) return i;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { TextDocument } from '../text/document.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Word } from '../text/words.ts';
+import { repeatedNames } from './repeated-names.ts';
 import { ruleOrganisations } from './rule-organisations.ts';
 import type { NameTable, TableMatch } from './name-table.ts';
 import type { NameKind } from './name.ts';
@@ -46,7 +47,9 @@ export function findNames(document: TextDocument, tagger: NameTagger, table: Nam
     for (const span of tagSentence(words, sentence, tagger)) tagged.push(...trimTagged(span, words));
     tagged.push(...ruleOrganisations(words, sentence));
   }
-  return { names: merge(spans, tagged, labels, words, table), labels };
+  const names = merge(spans, tagged, labels, words, table);
+  const again = repeatedNames(document, names);
+  return { names: again.length === 0 ? names : [...names, ...again].sort((a, b) => a.from - b.from), labels };
 }
 
 function findLabels(words: readonly Word[]): TurnLabel[] {

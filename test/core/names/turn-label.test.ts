@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { readTurnLabel } from '#core/names/turn-label.ts';
+import { splitWords } from '#core/text/words.ts';
+
+const label = (text: string): string | null => {
+  const words = splitWords(text);
+  const found = readTurnLabel(words, 0);
+  return (
+    found &&
+    words
+      .slice(found.nameFrom, found.nameTo)
+      .map((word) => word.text)
+      .join(' ')
+  );
+};
+
+test.each([
+  ['AMBASSADOR ORME: Thank you.', 'ORME'],
+  ['MR. HALE: Yes.', 'HALE'],
+  ['QUESTION: Why?', ''],
+  ['MODERATOR: Next.', ''],
+  ['Q: Why?', ''],
+  ['Moderator: Next.', ''],
+  ['DANA ORME: No.', 'DANA ORME'],
+  ['Note the following: it rains.', null],
+  ['He said: yes.', null],
+  ['no label here', null],
+])('%s', (text, expected) => {
+  expect(label(text)).toBe(expected);
+});
