@@ -46,7 +46,7 @@ function row(id: string, analysis: Analysis): object {
         speaker: speaker?.text ?? null,
         speakerStart: speaker?.start ?? null,
         speakerEnd: speaker?.end ?? null,
-        speakerName: speaker?.key != null ? speaker.label : null,
+        speakerName: typeof speaker?.key === 'string' ? speaker.label : null,
       })),
   };
 }

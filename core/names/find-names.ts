@@ -1,4 +1,4 @@
-import { isAllCaps, startsUpper } from '../text/character.ts';
+import { isAllCaps, isLower, startsUpper } from '../text/character.ts';
 import type { TextDocument } from '../text/document.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -90,6 +90,8 @@ const capitalisedName = (word: Word | undefined): boolean =>
 /** Tags a sentence; one in capitals is read as if it were written with initial capitals. */
 function tagSentence(words: readonly Word[], { from, to }: Sentence, tagger: NameTagger): RawName[] {
   const sentence = words.slice(from, to);
+  // Names have capitals or are written in letters without case: a sentence of neither is not worth tagging.
+  if (!sentence.some((word) => word.kind === 'word' && !isLower(word.text.charCodeAt(0)))) return [];
   const letters = sentence.filter((word) => word.kind === 'word' && word.text.length > 1);
   const shouting =
     letters.length > 3 && letters.filter((word) => isAllCaps(word.text)).length > 0.7 * letters.length;
@@ -152,7 +154,10 @@ function merge(
 
 function replaces(span: RawName, other: RawName, words: readonly Word[], table: NameTable): boolean {
   const inside = span.from <= other.from && span.to >= other.to;
-  if (other.origin === 'tagger') return span.origin === 'rule' && inside && other.kind !== 'person';
+  if (other.origin === 'tagger') {
+    const fullPerson = other.kind === 'person' && other.to - other.from > 1;
+    return span.origin === 'rule' && inside && !fullPerson;
+  }
   if (other.origin === 'label') return false;
   if (span.from > other.from || span.to < other.to || span.to - span.from === other.to - other.from)
     return false;

@@ -39,6 +39,10 @@ rio de janeiro, riyadh, rome, san francisco, sanaa, santiago, sao paulo, sarajev
 south caucasus, southeast asia, st petersburg, stockholm, strasbourg, sydney, tallinn, tashkent, tbilisi, tehran, tel aviv, texas,
 tirana, tokyo, toronto, tripoli, tunis, venice, vienna, vilnius, virginia, warsaw, washington, washington dc, washington d c, west
 bank, western europe, wiesbaden, windsor, wuhan, yerevan, zagreb, zurich, black sea, baltic sea, mediterranean, north america,
+alabama, alaska, arizona, arkansas, colorado, connecticut, delaware, hawaii, idaho, illinois, indiana, iowa,
+kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada,
+new hampshire, new mexico, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina,
+south dakota, tennessee, utah, vermont, west virginia, wisconsin, wyoming, ontario, alberta, victoria, new south wales, queensland,
 south america, east asia, central europe, northern europe, guantanamo bay, silicon valley, wall street, white sea, caspian sea`);
 
 /** Adjectives and people of countries and faiths, folded: capitalised in English, but no names. */

@@ -2,6 +2,7 @@ import { startsUpper } from '../text/character.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Word } from '../text/words.ts';
+import { expansionBefore, isAcronym } from './acronym.ts';
 import { COUNTRIES, NATIONALITIES, PLACES } from './place-names.ts';
 import type { RawName } from './raw-name.ts';
 import { ORGANISATION_WORDS } from './word-lists.ts';
@@ -23,6 +24,8 @@ export function ruleOrganisations(words: readonly Word[], { from, to }: Sentence
   if (isHeadline(words, from, to)) return found;
   for (let i = from; i < to; i++) {
     if (!isNameWord(words[i])) continue;
+    if (isIntroducedAcronym(words, i))
+      found.push({ from: i, to: i + 1, kind: 'organisation', origin: 'rule', candidates: [] });
     let end = i + 1;
     while (end < to && isNameWord(words[end])) end++;
     const last = foldWord((words[end - 1] as Word).text);
@@ -38,6 +41,13 @@ export function ruleOrganisations(words: readonly Word[], { from, to }: Sentence
     i = end - 1;
   }
   return found;
+}
+
+/** "Harrow Relief Foundation (HRF)" */
+function isIntroducedAcronym(words: readonly Word[], i: number): boolean {
+  if (words[i - 1]?.text !== '(' || !isAcronym((words[i] as Word).text)) return false;
+  const expansion = expansionBefore(words, i);
+  return expansion !== null && ORGANISATION_WORDS.has(foldWord((words[expansion.to - 1] as Word).text));
 }
 
 const isNameWord = (word: Word | undefined): boolean =>

@@ -13,7 +13,7 @@ import {
 } from './word-lists.ts';
 
 /** Version of the features: part of the tagger file, since weights fit only the features they were trained with. */
-export const FEATURE_VERSION = 2;
+export const FEATURE_VERSION = 3;
 
 /** Rows of the weight table: a power of two. */
 export const FEATURE_ROWS = 1 << 17;
@@ -107,7 +107,7 @@ function factsOf(raw: string): WordFacts {
 }
 
 /** Number of features of a word that do not depend on the tags before it. */
-export const STATIC_FEATURES = 29;
+export const STATIC_FEATURES = 26;
 /** Number of features that do. */
 export const HISTORY_FEATURES = 5;
 
@@ -166,9 +166,6 @@ export function staticFeatures(words: readonly string[], cache: FactCache, rows:
     put(20, join(w.lists, n1.lists));
     put(21, join(p1.word, w.shape));
     put(22, join(w.shape, n1.word));
-    put(23, join(p1.word, n1.word));
-    put(24, join(p2.word, p1.word));
-    put(25, join(n1.word, n2.word));
     put(26, join(p1.lists, join(w.lists, n1.lists)));
     put(27, join(w.shape, n1.suffix3));
     put(28, join(w.shape, p1.suffix3));

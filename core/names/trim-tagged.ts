@@ -5,6 +5,13 @@ import { COUNTRIES, NATIONALITIES, PLACES } from './place-names.ts';
 import type { RawName } from './raw-name.ts';
 import { CALENDAR_WORDS, OFFICE_WORDS, ORGANISATION_WORDS, THING_WORDS, TITLES } from './word-lists.ts';
 
+/** Last words of an office that stands without its holder; "Office of the President" is a body all the same. */
+const OFFICE_HOLDERS = new Set(
+  `gov sen rep senator governor president minister secretary mayor ambassador spokesman spokeswoman spokesperson advisor
+  adviser chancellor premier chairman chairwoman director congressman congresswoman lawmaker strategist official officials
+  commissioner aide`.split(/\s+/),
+);
+
 /** Words in capitals that are no name whatever the tagger says. */
 const NEVER = new Set(
   `the a an i he she it we they you this that these those ok tv pm am ceo mp covid covid-19 internet god bible quran
@@ -26,7 +33,13 @@ export function trimTagged(span: RawName, words: readonly Word[]): RawName[] {
   let { from, to } = span;
   const folded = (i: number): string => foldWord((words[i] as Word).text);
   while (to > from && (isTail((words[to - 1] as Word).text) || isLink(folded(to - 1)))) to--;
-  while (from < to && (isTail((words[from] as Word).text) || folded(from) === 'the')) from++;
+  while (
+    from < to &&
+    (isTail((words[from] as Word).text) ||
+      folded(from) === 'the' ||
+      isLeadingLink(folded(from), from < to - 1))
+  )
+    from++;
   if (span.kind === 'person') {
     while (
       from < to &&
@@ -50,7 +63,12 @@ export function trimTagged(span: RawName, words: readonly Word[]): RawName[] {
   if (span.kind === 'organisation') {
     if (single && (ORGANISATION_WORDS.has(phrase) || TITLES.has(phrase) || OFFICE_WORDS.has(phrase)))
       return [];
-    if (THING_WORDS.has(folded(to - 1))) return [];
+    // "Minnesota Gov.": an office without its holder.
+    if (
+      THING_WORDS.has(folded(to - 1)) ||
+      (!single && OFFICE_HOLDERS.has(folded(to - 1)) && !phrase.startsWith('office'))
+    )
+      return [];
   }
   if (
     span.kind === 'person' &&
@@ -62,6 +80,11 @@ export function trimTagged(span: RawName, words: readonly Word[]): RawName[] {
     return [];
   return [{ ...span, from, to }];
 }
+
+/** "At Harrow School": a preposition that has its capital from the sentence. */
+const isLeadingLink = (word: string, more: boolean): boolean =>
+  more &&
+  /^(?:at|in|on|for|by|from|with|but|and|if|as|when|while|after|before|since|according|under|to)$/.test(word);
 
 const isLink = (word: string): boolean => /^(?:and|of|for|the|in|to|on|at|or|a|an|with|from|by)$/.test(word);
 const isTail = (text: string): boolean => /^(?:['’]s?|[^\p{L}\p{N}]+)$/u.test(text);

@@ -51,7 +51,7 @@ export function attributionAfter(reading: Reading, from: number, to: number): At
       return { cueFrom: i, cueTo: i + 1, subject: inverted };
     const subject = subjectBefore(reading, i, first);
     if (subject) return { cueFrom: i, cueTo: i + 1, subject };
-    if (cueStrength(folded[i] as string) === 2 && /ing$/.test(folded[i] as string)) return null;
+    if (cueStrength(folded[i] as string) === 2 && folded[i]?.endsWith('ing')) return null;
   }
   return null;
 }

@@ -103,7 +103,7 @@ function labelSpeaker(reading: Reading, { labelFrom, labelTo }: TurnDraft): Spea
   const text = all.slice(start, end);
   for (let i = labelFrom; i < labelTo; i++) {
     const mention = reading.mentions[reading.mentionOf[i] as number];
-    const name = mention?.key == null ? undefined : reading.names.get(mention.key);
+    const name = typeof mention?.key !== 'string' ? undefined : reading.names.get(mention.key);
     if (name)
       return { start, end, text, key: name.key, label: name.label, confidence: 0.97, reason: 'turn-label' };
   }

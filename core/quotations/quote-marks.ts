@@ -47,7 +47,7 @@ function readParagraph(text: string, from: number, to: number, pieces: QuotedPie
     if (double) {
       const piece = i < openDouble ? null : closeDouble(text, i, to);
       if (piece) pieces.push(piece);
-      else openDouble = Math.max(openDouble, failedUntil(text, i, to));
+      else if (i >= openDouble) openDouble = failedUntil(text, i, to);
       i = piece ? Math.max(piece.close, i + 1) : i + 1;
       continue;
     }
@@ -97,11 +97,10 @@ function closeDouble(text: string, open: number, to: number): QuotedPiece | null
 
 /** After a double mark that nothing closes: the offset before which no further opening mark is tried. */
 function failedUntil(text: string, open: number, to: number): number {
-  const next = text.indexOf('“', open + 1);
+  const limit = Math.min(to, open + LONGEST_OPEN);
   // A second curly mark after a space begins anew.
-  if (next >= 0 && next < Math.min(to, open + LONGEST_OPEN) && isSpace(text.charCodeAt(next - 1)))
-    return next;
-  return Math.min(to, open + LONGEST_OPEN);
+  for (let i = open + 1; i < limit; i++) if (text[i] === '“' && isSpace(text.charCodeAt(i - 1))) return i;
+  return limit;
 }
 
 const piece = (open: number, end: number, close: number): QuotedPiece | null =>

@@ -81,7 +81,8 @@ function toStatement(pairs: readonly PartPair[], copies: ReadonlySet<string>): S
       rule,
     };
   });
-  const speakerKey = order.map((part) => part.quotation.speaker?.key).find((key) => key != null) ?? null;
+  const speakerKey =
+    order.map((part) => part.quotation.speaker?.key).find((key) => typeof key === 'string') ?? null;
   return { id: `${fullest.quotation.id}@${fullest.start}`, versions, speakerKey };
 }
 

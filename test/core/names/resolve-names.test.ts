@@ -42,7 +42,7 @@ test.each([
   ],
   [
     'an organisation in its own words, and its acronym beside it',
-    'The Harrow Relief Foundation (HRF) sent food. On Friday HRF sent more.',
+    'The Harrow Relief Foundation (HRF) sent food to people who live near the hills. Later HRF sent more.',
     [
       'Harrow Relief Foundation>Harrow Relief Foundation',
       'HRF>Harrow Relief Foundation',
