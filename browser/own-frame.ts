@@ -6,6 +6,8 @@ export interface OwnFrame {
   readonly element: HTMLIFrameElement;
   /** Kept until the frame has loaded. */
   send(message: ToCard): void;
+  /** Its element is about to be moved in the document, which loads it again: what is sent meanwhile is kept. */
+  moved(): void;
   close(): void;
 }
 
@@ -22,7 +24,7 @@ export function ownFrame(path: string, received: (message: FromCard) => void): O
   let port: MessagePort | null = null;
   let waiting: ToCard[] = [];
   element.addEventListener('load', () => {
-    // It loads again whenever its host is moved in the document; the old channel went with the old document.
+    // After a move this is a new document; the old channel went with the old one.
     port?.close();
     const channel = new MessageChannel();
     port = channel.port1;
@@ -37,6 +39,10 @@ export function ownFrame(path: string, received: (message: FromCard) => void): O
     send(message) {
       if (port) port.postMessage(message);
       else waiting.push(message);
+    },
+    moved() {
+      port?.close();
+      port = null;
     },
     close: () => port?.close(),
   };

@@ -7,8 +7,16 @@ import { browser } from './api.ts';
 const pageKey = (tabId: number): string => `page:${tabId}`;
 const frameKey = (tabId: number): string => `frame:${tabId}`;
 
+/** Remembers a tab's page. Where the session's 10 MB are full, the pages of other tabs give way; they are read again on demand. */
 export async function keepPage(tabId: number, page: ReadPage): Promise<void> {
-  await browser.storage.session.set({ [pageKey(tabId)]: page });
+  const { session } = browser.storage;
+  try {
+    await session.set({ [pageKey(tabId)]: page });
+  } catch {
+    const stored = await session.get(null);
+    await session.remove(Object.keys(stored).filter((key) => key.startsWith('page:')));
+    await session.set({ [pageKey(tabId)]: page });
+  }
 }
 
 export async function pageOfTab(tabId: number): Promise<ReadPage | null> {

@@ -66,7 +66,8 @@ async function chromium(
     enableExtensions: [options.extension],
     defaultViewport: options.headless ? { width, height } : null,
     args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // Root has no sandbox; headless, only pages of this repository are opened, and many containers have none either.
+      ...(process.getuid?.() === 0 || options.headless ? ['--no-sandbox'] : []),
       ...(options.headless ? ['--disable-gpu', '--force-prefers-reduced-motion'] : []),
       '--no-first-run',
       '--disable-background-networking',
@@ -79,6 +80,9 @@ async function chromium(
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', {
     timeout: 20_000,
   });
+  // A first run opens the welcome page in front of everything; what a test or the tour opens must come after it.
+  if (!options.profile)
+    await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 20_000 });
   return { browser, extensionOrigin: originOf(worker.url()) };
 }
 

@@ -164,6 +164,14 @@ describe('how files are named and written', () => {
     );
     expect(found).toEqual([]);
   });
+  it('only the bundled pack is fetched', () => {
+    const users = inRooms.filter(
+      (file) =>
+        !['test', 'demo'].includes(roomOf(file)) &&
+        /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts/.test(read(file)),
+    );
+    expect(users).toEqual(['browser/bundled-pack.ts']);
+  });
   it('core reads no clock and draws no lots', () => {
     const found = code.filter(
       (file) =>

@@ -46,8 +46,9 @@ export function createCardFrame(received: (message: FromCard) => void, framed: b
   function attach(): void {
     const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
     const parent = modal ?? document.documentElement;
-    // Moving a frame reloads it, so only where it must be.
-    if (host.parentNode !== parent) parent.append(host);
+    if (host.parentNode === parent) return;
+    if (host.isConnected) frame.moved();
+    parent.append(host);
   }
 
   function conceal(): void {

@@ -9,7 +9,7 @@ declare global {
 }
 
 export default defineUnlistedScript(() => {
-  if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
+  if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType) || !document.body) return;
   const asked = globalThis.sidelightAsked === true;
   if (globalThis.sidelightReader) return globalThis.sidelightReader.read(asked);
   globalThis.sidelightReader = createReader();

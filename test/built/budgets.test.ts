@@ -85,6 +85,16 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (name) => {
     );
   });
 
+  it('can reach nothing but itself', () => {
+    const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as {
+      readonly content_security_policy: { readonly extension_pages: string };
+    };
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy).not.toMatch(/https?:|\*|unsafe/);
+  });
+
   it('holds the pack and the tagger', () => {
     expect(existsSync(join(build, 'pack/library.slpack'))).toBe(true);
     expect(statSync(join(build, 'pack/tagger.bin')).size).toBeLessThanOrEqual(2_000_000);

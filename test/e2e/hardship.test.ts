@@ -1,3 +1,6 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { SCREENS } from './screens.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +10,7 @@ import {
   openCard,
   openExtensionPage,
   pointAt,
+  tabIdOf,
   cardOpened,
   textOf,
   waitForText,
@@ -141,5 +145,51 @@ describe.each(BROWSERS)('hardship in %s', (kind) => {
     await waitForText(card, 'Turan');
     expect(await textOf(card)).toContain('Julianne Smith');
     await page.close();
+  });
+
+  it.each<[string, (pack: Uint8Array) => Uint8Array]>([
+    ['a truncated pack', (pack) => pack.slice(0, pack.length >> 1)],
+    ['a pack of an unknown version', (pack) => pack.with(4, 99)],
+  ])('%s is refused clearly, the page stays as it was, and settings are kept', async (_name, damage) => {
+    const extension = await mkdtemp(join(tmpdir(), 'sidelight-damaged-'));
+    await cp(session.extension, extension, { recursive: true });
+    const pack = join(extension, 'pack/library.slpack');
+    await writeFile(pack, damage(await readFile(pack)));
+    const damaged = await startSession(kind, {}, { extension });
+    try {
+      const page = await openPlain(damaged, '/ministerial');
+      const errors = errorsOf(page);
+      const options = await openExtensionPage(damaged.launched, 'options.html');
+      await options.evaluate(() => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { local: { set(items: object): Promise<void> } } };
+        };
+        return chrome.storage.local.set({ settings: { sourcesOff: ['turan'] } });
+      });
+      const panel = await openExtensionPage(
+        damaged.launched,
+        `sidepanel.html?tab=${await tabIdOf(damaged.launched, page)}`,
+      );
+      await panel.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('[role="tab"]')]
+          .find((tab) => /library/i.test(tab.textContent ?? ''))!
+          .click(),
+      );
+      await waitForText(panel, 'could not');
+      expect(await page.$$('[popover="manual"]')).toHaveLength(0);
+      expect(errors).toEqual([]);
+      const kept = await options.evaluate(() => {
+        const { chrome } = globalThis as unknown as {
+          chrome: {
+            storage: { local: { get(key: string): Promise<{ settings: { sourcesOff: string[] } }> } };
+          };
+        };
+        return chrome.storage.local.get('settings').then(({ settings }) => settings.sourcesOff);
+      });
+      expect(kept).toEqual(['turan']);
+    } finally {
+      await damaged.close();
+      await rm(extension, { recursive: true, force: true });
+    }
   });
 });

@@ -36,6 +36,22 @@ describe.each(BROWSERS)('nothing leaves the device in %s', (kind) => {
     await panel.close();
   });
 
+  it('nothing of the extension could reach the network if it tried', async () => {
+    const options = await openExtensionPage(session.launched, 'options.html');
+    const served = session.site.requests.length;
+    const outcome = await options.evaluate(
+      (url) =>
+        fetch(url).then(
+          () => 'reached',
+          () => 'refused',
+        ),
+      `${session.site.origin}/ferry`,
+    );
+    expect(outcome).toBe('refused');
+    expect(session.site.requests.length).toBe(served);
+    await options.close();
+  });
+
   it('the page can neither find the card’s words nor reach its frame', async () => {
     const page = await openArticle(session, '/ministerial');
     await openCard(page, 'Julianne Smith');

@@ -15,6 +15,8 @@ export interface Session {
   readonly kind: BrowserKind;
   readonly site: DemoSite;
   readonly launched: Launched;
+  /** The unpacked extension it runs. */
+  readonly extension: string;
   close(): Promise<void>;
 }
 
@@ -28,11 +30,13 @@ export async function startSession(
   if (!installed) throw new Error(`No ${kind} on this machine: see "npm test" for how to install one.`);
   const site = await serveSite(resolve(ROOT, 'demo/site'), extra);
   const build = resolve(ROOT, `.output/e2e/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
-  const launched = await launch(installed, { extension: build, headless: true, ...options });
+  const extension = options.extension ?? build;
+  const launched = await launch(installed, { headless: true, ...options, extension });
   return {
     kind,
     site,
     launched,
+    extension,
     async close() {
       await launched.close();
       await site.close();
