@@ -20,11 +20,11 @@ export type ReplyErrorCode = 'no-answer' | 'bad-message' | 'not-allowed' | 'libr
 
 /** A first start of the worker with an empty database takes well under a second; the rest is margin for slow machines. */
 const TIMEOUT_MS = 4000;
-/** Analysing 1 MB of text takes a second or more on slow machines; nobody waits for its answer with a hand in the air. */
-const READING_TIMEOUT_MS = 30_000;
+/** Analysing 1 MB of text takes a second, and several on slow machines. */
+const READING_TIMEOUT_MS = 10_000;
 
 /**
- * Asks the background and waits for its answer, 4 s at most (30 s for reading a page), once more if there was none: a worker that is stopped in
+ * Asks the background and waits for its answer, 4 s at most (10 s for reading a page), once more if there was none: a worker that is stopped in
  * the middle of a request rejects at once (Chromium) or never answers (Firefox). Requests may therefore arrive twice;
  * every one of them can be answered twice without harm.
  */

@@ -1,10 +1,11 @@
 import { announce } from '#browser/announce.ts';
 import type { Sender } from '#browser/check-message.ts';
 import { readTab } from '#browser/content-scripts.ts';
-import { keepPanelName } from '#browser/panel-name.ts';
+import { keepPanelTarget } from '#browser/panel-target.ts';
 import { frameKeyOfTab, pageOfTab } from '#browser/read-pages.ts';
 import type { Answer, Question, RequestKind, RequestMessage } from '#browser/request.ts';
 import { loadSettings } from '#browser/settings-store.ts';
+import { articleView } from '#core/coverage/article-view.ts';
 import { libraryView } from '#core/coverage/library-view.ts';
 import { nameView } from '#core/coverage/name-view.ts';
 import { pageView } from '#core/coverage/page-view.ts';
@@ -32,13 +33,14 @@ const ANSWERS: Answers = {
     const page = tabId === null ? null : await pageOfTab(tabId);
     return nameView(key, page, (await loadedLibrary()).library, await sourcesOff());
   },
+  article: async (place) => articleView(place, (await loadedLibrary()).library, await sourcesOff()),
   search: async ({ query }) => (await librarySearch()).search(query, await sourcesOff()),
   library: async () => libraryView((await loadedLibrary()).library, await sourcesOff(), packBytes),
   'read-tab': async ({ tabId }) => ({ read: await readTab(tabId) }),
-  async 'show-in-panel'({ key }, { tabId }) {
+  async 'show-in-panel'({ target }, { tabId }) {
     if (tabId === null) return null;
-    await keepPanelName({ tabId, key });
-    announce({ announce: 'panel-name', tabId, key });
+    await keepPanelTarget(tabId, target);
+    announce({ announce: 'panel-target', tabId, target });
     return null;
   },
 };

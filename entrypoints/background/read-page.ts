@@ -50,7 +50,12 @@ export async function readPage(body: Body, sender: Sender): Promise<Answer<'read
   return {
     mentions: mentions.map(({ block, start, end, text, key }) => ({ block, start, end, text, key })),
     quotations: found.quotations.flatMap((quotation, index) => {
-      const place = joined.placeOf(quotation.spans[0] ?? quotation);
+      const span = quotation.spans[0] ?? quotation;
+      // A quotation of form "headline" has its offsets in the title.
+      const place =
+        quotation.form !== 'headline'
+          ? joined.placeOf(span)
+          : headline && { block: headline.id, start: span.start, end: span.end };
       return place ? [{ index, ...place }] : [];
     }),
   };

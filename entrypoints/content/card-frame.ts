@@ -100,7 +100,9 @@ export function createCardFrame(received: (message: FromCard) => void, framed: b
     },
     hide() {
       frame.send({ card: 'hide' });
-      if (document.activeElement === host) host.blur();
+      // Where the focus was in the frame, both must give it up: Firefox keeps it in one, Chromium in the other.
+      frame.element.blur();
+      host.blur();
       conceal();
     },
     focus() {

@@ -74,7 +74,7 @@ describe.each(BROWSERS)('the tour by keyboard in %s', (kind) => {
     await options.bringToFront();
     await waitForText(options, 'Turan');
     await tabTo(options, /Turan/);
-    await options.keyboard.press('Space');
+    await options.keyboard.press(' ');
     await panel.bringToFront();
     await panel.waitForFunction(() => !document.body.innerText.includes('NATO Chief Visits Washington'), {
       timeout: 5000,
