@@ -33,15 +33,32 @@ const list =
   (value) =>
     Array.isArray(value) && value.every(test);
 
+const oneOf =
+  (...tests: readonly Test[]): Test =>
+  (value) =>
+    tests.some((test) => test(value));
+const exactly =
+  (...values: readonly string[]): Test =>
+  (value) =>
+    values.some((one) => one === value);
+
+const offset: Test = (value) => number(value) && (value as number) >= 0;
+const articlePlace = object({
+  articleId: text,
+  words: nullOr(object({ in: exactly('title', 'text'), start: offset, end: offset })),
+});
+const panelTarget = oneOf(
+  object({ kind: exactly('name'), key: text }),
+  object({ kind: exactly('article'), place: articlePlace }),
+);
+
 /** One page may give this much text: about 2 MB; more is not read. */
 const MOST_BLOCKS = 20_000;
 const blockText: Test = (value) => typeof value === 'string' && value.length <= 2_000_000;
 const blocks: Test = (value) =>
   Array.isArray(value) &&
   value.length <= MOST_BLOCKS &&
-  list(object({ id: number, text: blockText, role: (role) => role === 'headline' || role === 'body' }))(
-    value,
-  );
+  list(object({ id: number, text: blockText, role: exactly('headline', 'body') }))(value);
 
 /** What each request must look like, and who may send it. */
 const CHECKS: { readonly [K in keyof Requests]: { readonly from: Sender['from']; readonly body: Test } } = {
@@ -51,10 +68,11 @@ const CHECKS: { readonly [K in keyof Requests]: { readonly from: Sender['from'];
   card: { from: 'extension', body: object({ key: text, frameKey: text }) },
   page: { from: 'extension', body: object({ tabId: number }) },
   name: { from: 'extension', body: object({ key: text, tabId: nullOr(number) }) },
+  article: { from: 'extension', body: articlePlace },
   search: { from: 'extension', body: object({ query: text }) },
   library: { from: 'extension', body: object({}) },
   'read-tab': { from: 'extension', body: object({ tabId: number }) },
-  'show-in-panel': { from: 'extension', body: object({ key: text }) },
+  'show-in-panel': { from: 'extension', body: object({ target: panelTarget }) },
 };
 
 export type CheckedMessage =

@@ -1,4 +1,13 @@
-import type { LibraryView, NameView, PageView, SearchHit } from '#core/coverage/views.ts';
+import type {
+  ArticleOff,
+  ArticlePlace,
+  ArticleView,
+  LibraryView,
+  NameView,
+  PageView,
+  SearchHit,
+} from '#core/coverage/views.ts';
+import type { PanelTarget } from './panel-target.ts';
 
 // Every message between the programs of the extension stands on this page, with one sentence each.
 // `check-message.ts` checks each where it arrives; `request.ts` sends, with a timeout and one retry.
@@ -53,14 +62,16 @@ export interface Requests {
   readonly page: readonly [{ readonly tabId: number }, PageView | null];
   /** The panel asks for a name's whole record; the page of the tab decides the order. */
   readonly name: readonly [{ readonly key: string; readonly tabId: number | null }, NameView | null];
+  /** The panel asks for an article's text with words marked; null for one the library does not have. */
+  readonly article: readonly [ArticlePlace, ArticleView | ArticleOff | null];
   /** The panel searches names, quotations and articles. */
   readonly search: readonly [{ readonly query: string }, readonly SearchHit[]];
   /** Panel and options ask what the library holds. */
   readonly library: readonly [object, LibraryView];
   /** Panel, card and options ask for a tab to be read now: the reader clicked. */
   readonly 'read-tab': readonly [{ readonly tabId: number }, { readonly read: boolean }];
-  /** The card asks that the side panel shows a name; the panel itself is opened by the card's click. */
-  readonly 'show-in-panel': readonly [{ readonly key: string }, null];
+  /** The card asks that the side panel shows a name or an article; the panel itself is opened by the card's click. */
+  readonly 'show-in-panel': readonly [{ readonly target: PanelTarget }, null];
 }
 
 /** What a tab's content script is told; no answer is expected. */
@@ -76,8 +87,8 @@ export type TabMessage =
 export type Announcement =
   /** A tab's page was read, or is gone: panels showing it ask again. */
   | { readonly announce: 'page-read'; readonly tabId: number }
-  /** The panel is to show this name. */
-  | { readonly announce: 'panel-name'; readonly tabId: number; readonly key: string };
+  /** The panel of this tab is to show this name or article. */
+  | { readonly announce: 'panel-target'; readonly tabId: number; readonly target: PanelTarget };
 
 /** Over the private port between content script and card frame: from the content script. */
 export type ToCard =

@@ -1,26 +1,26 @@
-import type { ArticleRef } from '#core/coverage/views.ts';
-import { DateText } from './date-text.tsx';
-import { SourceTile } from './source-tile.tsx';
+import type { ArticlePlace, ArticleRef } from '#core/coverage/views.ts';
+import { ArticleAttribution } from './article-attribution.tsx';
+import { IconButton } from './icon-button.tsx';
 import { useText } from './text.tsx';
 import { webLink } from './web-link.ts';
 
-const KINDS: Readonly<Record<ArticleRef['kind'], string | null>> = {
-  article: null,
-  interview: 'kind_interview',
-  transcript: 'kind_transcript',
-  copy: 'kind_copy',
-};
+interface Props {
+  readonly article: ArticleRef;
+  readonly onShowArticle: (place: ArticlePlace) => void;
+}
 
-/** An article: its title, then who published it when, and what it is where it is no plain article. */
-export function ArticleRow({ article }: { readonly article: ArticleRef }) {
+/** An article: its title is the way to the original, or, where it has no address, to its text in the library. */
+export function ArticleRow({ article, onShowArticle }: Props) {
   const { t } = useText();
   const link = webLink(article.url);
-  const kind = KINDS[article.kind];
+  const show = (): void => onShowArticle({ articleId: article.id, words: null });
   return (
     <div class="article">
       <p class="article-title" dir="auto">
         {link === null ? (
-          article.title
+          <button type="button" class="link-button" onClick={show}>
+            {article.title}
+          </button>
         ) : (
           <a href={link} target="_blank" rel="noreferrer">
             {article.title}
@@ -28,10 +28,12 @@ export function ArticleRow({ article }: { readonly article: ArticleRef }) {
         )}
       </p>
       <div class="attribution">
-        <SourceTile source={article.source} />
-        <span class="outlet">{article.source.label}</span>
-        <DateText date={article.published} />
-        {kind !== null && <span>{t(kind)}</span>}
+        <ArticleAttribution article={article} />
+        {link !== null && (
+          <span class="attribution-actions">
+            <IconButton icon="words" label={t('show_article', article.title)} onClick={show} />
+          </span>
+        )}
       </div>
     </div>
   );

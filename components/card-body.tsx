@@ -11,7 +11,7 @@ const MOST_ARTICLES = 3;
 const FEW = 2;
 
 /** Quotations first, then what this page quotes where the library has little, then articles. */
-export function CardBody({ view, onCopy, onOpenPanel, onShowOnPage }: CardProps) {
+export function CardBody({ view, onCopy, onOpenPanel, onShowArticle, onShowOnPage }: CardProps) {
   const { t, count } = useText();
   const { counts, articles } = view;
   const quotations = view.quotations.slice(0, MOST_QUOTATIONS);
@@ -26,6 +26,7 @@ export function CardBody({ view, onCopy, onOpenPanel, onShowOnPage }: CardProps)
                 key={quotation.id}
                 quotation={quotation}
                 onCopy={onCopy}
+                onShowArticle={onShowArticle}
                 tabIndex={index === 0 ? 0 : -1}
               />
             ))}
@@ -45,6 +46,7 @@ export function CardBody({ view, onCopy, onOpenPanel, onShowOnPage }: CardProps)
                   key={quotation.index}
                   quotation={quotation}
                   onShow={onShowOnPage}
+                  onShowArticle={onShowArticle}
                   withSpeaker={false}
                   tabIndex={index === 0 && quotations.length === 0 ? 0 : -1}
                 />
@@ -55,7 +57,7 @@ export function CardBody({ view, onCopy, onOpenPanel, onShowOnPage }: CardProps)
         {articles.length > 0 && (
           <section>
             <h2 class="heading">{t('heading_articles')}</h2>
-            <RelatedList related={articles.slice(0, MOST_ARTICLES)} />
+            <RelatedList related={articles.slice(0, MOST_ARTICLES)} onShowArticle={onShowArticle} />
           </section>
         )}
         {counts.quotations === 0 && counts.articles === 0 && (

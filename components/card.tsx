@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { NameView, PageQuotationView, QuotationView } from '#core/coverage/views.ts';
+import type { ArticlePlace, NameView, PageQuotationView, QuotationView } from '#core/coverage/views.ts';
 import { CardBody } from './card-body.tsx';
 import { CardFooter } from './card-footer.tsx';
 import { cardKey } from './card-key.ts';
@@ -19,6 +19,8 @@ export interface CardProps {
   readonly onPin: (pinned: boolean) => void;
   readonly onOpenPanel: () => void;
   readonly onOpenLink: (url: string) => void;
+  /** Show an article's text in the panel. */
+  readonly onShowArticle: (place: ArticlePlace) => void;
   readonly onCopy: (quotation: CardQuotation) => Promise<boolean>;
   readonly onShowOnPage: (index: number) => void;
   readonly onNotMeant: () => void;
@@ -31,7 +33,7 @@ const CARD_TITLE_ID = 'card-title';
 
 /** The card: who, what they said and where, what else there is. Its keys are told in `card-key.ts`. */
 export function Card(props: CardProps) {
-  const { view, pinned, onClose, onPin, onCopy, onOpenLink } = props;
+  const { view, pinned, onClose, onPin, onCopy, onOpenLink, onShowArticle } = props;
   const { t } = useText();
   const root = useRef<HTMLDivElement>(null);
   const [said, say] = useCopied();
@@ -51,6 +53,7 @@ export function Card(props: CardProps) {
     else if (quotation && 'article' in quotation) {
       const link = wordsLink(quotation.article.url, quotation.text);
       if (link !== null) onOpenLink(link);
+      else onShowArticle(quotation.place);
     }
   };
 

@@ -1,7 +1,7 @@
-import type { NameView, QuotationView } from '#core/coverage/views.ts';
+import type { ArticlePlace, NameView, QuotationView } from '#core/coverage/views.ts';
+import { BackButton } from './back-button.tsx';
 import { CoveredText } from './covered-text.tsx';
 import { formatRoleTime } from './format-role.ts';
-import { Icon } from './icon.tsx';
 import { NameHeading } from './name-heading.tsx';
 import { PageQuotationItem } from './page-quotation-item.tsx';
 import { RecordQuotations } from './record-quotations.tsx';
@@ -14,19 +14,17 @@ interface Props {
   readonly onBack: () => void;
   readonly onCopy: (quotation: QuotationView) => Promise<boolean>;
   readonly onShowQuotation: (index: number) => void;
+  readonly onShowArticle: (place: ArticlePlace) => void;
 }
 
 /** Everything there is about a name. */
-export function NameRecord({ view, onBack, onCopy, onShowQuotation }: Props) {
+export function NameRecord({ view, onBack, onCopy, onShowQuotation, onShowArticle }: Props) {
   const text = useText();
   const { t, list, number } = text;
   const { description, role, roles, aliases, quotations, onThisPage, articles, counts } = view;
   return (
     <article class="record" aria-labelledby="record-title">
-      <button type="button" class="text-button back" onClick={onBack}>
-        <Icon name="back" />
-        {t('back')}
-      </button>
+      <BackButton onBack={onBack} />
       <NameHeading view={view} id="record-title" level={1} />
       {description !== null && role !== null && <p class="record-description">{description}</p>}
       {aliases.length > 0 && <p class="quiet">{t('also_written', list(aliases))}</p>}
@@ -49,16 +47,19 @@ export function NameRecord({ view, onBack, onCopy, onShowQuotation }: Props) {
                 key={quotation.index}
                 quotation={quotation}
                 onShow={onShowQuotation}
+                onShowArticle={onShowArticle}
                 withSpeaker={false}
               />
             ))}
           </ul>
         </Section>
       )}
-      {quotations.length > 0 && <RecordQuotations quotations={quotations} onCopy={onCopy} />}
+      {quotations.length > 0 && (
+        <RecordQuotations quotations={quotations} onCopy={onCopy} onShowArticle={onShowArticle} />
+      )}
       {articles.length > 0 && (
         <Section title={t('heading_articles')} note={number(counts.articles)}>
-          <RelatedList related={articles} />
+          <RelatedList related={articles} onShowArticle={onShowArticle} />
         </Section>
       )}
       {counts.quotations === 0 && counts.articles === 0 && <CoveredText covered={view.covered} />}

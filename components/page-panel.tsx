@@ -1,4 +1,4 @@
-import type { PageView } from '#core/coverage/views.ts';
+import type { ArticlePlace, PageView } from '#core/coverage/views.ts';
 import { CoveredText } from './covered-text.tsx';
 import { NameRow } from './name-row.tsx';
 import { PageQuotationItem } from './page-quotation-item.tsx';
@@ -11,10 +11,11 @@ interface Props {
   readonly onShowName: (key: string) => void;
   readonly onShowQuotation: (index: number) => void;
   readonly onName: (key: string) => void;
+  readonly onShowArticle: (place: ArticlePlace) => void;
 }
 
 /** The open page: related coverage with reasons, its quotations and their other versions, its names. */
-export function PagePanel({ page, onShowName, onShowQuotation, onName }: Props) {
+export function PagePanel({ page, onShowName, onShowQuotation, onName, onShowArticle }: Props) {
   const { t, count, number, list } = useText();
   const { related, quotations, names } = page;
   return (
@@ -32,7 +33,7 @@ export function PagePanel({ page, onShowName, onShowQuotation, onName }: Props) 
         })}
       >
         {related.length > 0 ? (
-          <RelatedList related={related} />
+          <RelatedList related={related} onShowArticle={onShowArticle} />
         ) : (
           <>
             <p class="quiet">{t('nothing_related')}</p>
@@ -52,6 +53,7 @@ export function PagePanel({ page, onShowName, onShowQuotation, onName }: Props) 
                 quotation={quotation}
                 onShow={onShowQuotation}
                 onName={onName}
+                onShowArticle={onShowArticle}
                 openChanged
               />
             ))}

@@ -1,4 +1,4 @@
-import type { PageQuotationView } from '#core/coverage/views.ts';
+import type { ArticlePlace, PageQuotationView } from '#core/coverage/views.ts';
 import { IconButton } from './icon-button.tsx';
 import { QuotationText } from './quotation-text.tsx';
 import { QuotationVersions } from './quotation-versions.tsx';
@@ -7,6 +7,7 @@ import { useText } from './text.tsx';
 interface Props {
   readonly quotation: PageQuotationView;
   readonly onShow: (index: number) => void;
+  readonly onShowArticle: (place: ArticlePlace) => void;
   /** Opens the speaker's record; without it the speaker is not a link. */
   readonly onName?: (key: string) => void;
   readonly withSpeaker?: boolean;
@@ -19,6 +20,7 @@ interface Props {
 export function PageQuotationItem({
   quotation,
   onShow,
+  onShowArticle,
   onName,
   withSpeaker = true,
   openChanged = false,
@@ -48,7 +50,7 @@ export function PageQuotationItem({
         {versions.length === 0 ? (
           <p class="no-versions">{t('no_other_versions')}</p>
         ) : (
-          <QuotationVersions versions={versions} startOpen={startOpen} />
+          <QuotationVersions versions={versions} onShowArticle={onShowArticle} startOpen={startOpen} />
         )}
         <span class="attribution-actions">
           <IconButton icon="page" label={t('show_on_page')} onClick={() => onShow(index)} />

@@ -1,4 +1,4 @@
-import type { QuotationView } from '#core/coverage/views.ts';
+import type { ArticlePlace, QuotationView } from '#core/coverage/views.ts';
 import { CopyButton } from './copy-button.tsx';
 import { DateText } from './date-text.tsx';
 import { FidelityLabel } from './fidelity-label.tsx';
@@ -7,10 +7,12 @@ import { QuotationText } from './quotation-text.tsx';
 import { QuotationVersions } from './quotation-versions.tsx';
 import { SourceTile } from './source-tile.tsx';
 import { useText } from './text.tsx';
+import { WordsButton } from './words-button.tsx';
 
 interface Props {
   readonly quotation: QuotationView;
   readonly onCopy: (quotation: QuotationView) => Promise<boolean>;
+  readonly onShowArticle: (place: ArticlePlace) => void;
   /** Where the speaker is not plain from the surroundings. */
   readonly withSpeaker?: boolean;
   /** Place in an arrow-key walk: 0 for the one Tab reaches, -1 for the others. */
@@ -18,9 +20,9 @@ interface Props {
 }
 
 /** A quotation of the library: the words, then where they stand and how they relate to the fullest version. */
-export function QuotationItem({ quotation, onCopy, withSpeaker = false, tabIndex }: Props) {
+export function QuotationItem({ quotation, onCopy, onShowArticle, withSpeaker = false, tabIndex }: Props) {
   const { t } = useText();
-  const { article, fidelity, rule, speaker, kind, text, versions } = quotation;
+  const { article, place, fidelity, rule, speaker, kind, text, versions } = quotation;
   return (
     <li class="quotation" tabIndex={tabIndex} data-quotation={quotation.id}>
       {withSpeaker && speaker !== null && <p class="speaker">{speaker}</p>}
@@ -31,9 +33,10 @@ export function QuotationItem({ quotation, onCopy, withSpeaker = false, tabIndex
         <DateText date={article.published} />
         {kind === 'indirect' && <span class="reported-label">{t('reported_speech')}</span>}
         {fidelity !== null && <FidelityLabel fidelity={fidelity} rule={rule} />}
-        <QuotationVersions versions={versions} />
+        <QuotationVersions versions={versions} onShowArticle={onShowArticle} />
         <span class="attribution-actions">
           <CopyButton onCopy={() => onCopy(quotation)} />
+          <WordsButton article={article} place={place} words={text} onShowArticle={onShowArticle} />
           <OriginalLink url={article.url} words={text} source={article.source.label} />
         </span>
       </div>

@@ -1,17 +1,18 @@
 import { useId, useState } from 'preact/hooks';
-import type { VersionView } from '#core/coverage/views.ts';
+import type { ArticlePlace, VersionView } from '#core/coverage/views.ts';
 import { Icon } from './icon.tsx';
 import { useText } from './text.tsx';
-import { VersionItem } from './version-item.tsx';
+import { VersionList } from './version-list.tsx';
 import { versionSummary } from './version-summary.ts';
 
 interface Props {
   readonly versions: readonly VersionView[];
+  readonly onShowArticle: (place: ArticlePlace) => void;
   readonly startOpen?: boolean;
 }
 
 /** "2 other versions: partial in 1, altered in 1", opening onto each with its word differences. */
-export function QuotationVersions({ versions, startOpen = false }: Props) {
+export function QuotationVersions({ versions, onShowArticle, startOpen = false }: Props) {
   const text = useText();
   const [open, setOpen] = useState(startOpen);
   const id = useId();
@@ -28,13 +29,7 @@ export function QuotationVersions({ versions, startOpen = false }: Props) {
         <Icon name="down" />
         {text.t('versions_summary', text.count('versions', versions.length), versionSummary(versions, text))}
       </button>
-      {open && (
-        <ul class="version-list" id={id}>
-          {versions.map((version, index) => (
-            <VersionItem key={`${version.quotationId} ${index}`} version={version} />
-          ))}
-        </ul>
-      )}
+      {open && <VersionList id={id} versions={versions} onShowArticle={onShowArticle} />}
     </div>
   );
 }

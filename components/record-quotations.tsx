@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { QuotationView } from '#core/coverage/views.ts';
+import type { ArticlePlace, QuotationView } from '#core/coverage/views.ts';
 import { QuotationItem } from './quotation-item.tsx';
 import { Section } from './section.tsx';
 import { useText } from './text.tsx';
@@ -23,10 +23,11 @@ const SORTS: Readonly<Record<Order, (a: QuotationView, b: QuotationView) => numb
 interface Props {
   readonly quotations: readonly QuotationView[];
   readonly onCopy: (quotation: QuotationView) => Promise<boolean>;
+  readonly onShowArticle: (place: ArticlePlace) => void;
 }
 
 /** A name's quotations, most relevant first, by time or by source. */
-export function RecordQuotations({ quotations, onCopy }: Props) {
+export function RecordQuotations({ quotations, onCopy, onShowArticle }: Props) {
   const { t, number } = useText();
   const [order, setOrder] = useState<Order>('relevance');
   return (
@@ -48,7 +49,12 @@ export function RecordQuotations({ quotations, onCopy }: Props) {
       )}
       <ul class="rows">
         {[...quotations].sort(SORTS[order]).map((quotation) => (
-          <QuotationItem key={quotation.id} quotation={quotation} onCopy={onCopy} />
+          <QuotationItem
+            key={quotation.id}
+            quotation={quotation}
+            onCopy={onCopy}
+            onShowArticle={onShowArticle}
+          />
         ))}
       </ul>
     </Section>

@@ -1,19 +1,24 @@
 import { useId, useState } from 'preact/hooks';
-import type { RelatedArticle } from '#core/coverage/views.ts';
+import type { ArticlePlace, RelatedArticle } from '#core/coverage/views.ts';
 import { ArticleRow } from './article-row.tsx';
 import { Icon } from './icon.tsx';
 import { reasonText } from './reason-text.ts';
 import { useText } from './text.tsx';
 
+interface Props {
+  readonly related: RelatedArticle;
+  readonly onShowArticle: (place: ArticlePlace) => void;
+}
+
 /** A related article with its reason; copies of it stay folded beneath it. */
-export function RelatedArticleItem({ related }: { readonly related: RelatedArticle }) {
+export function RelatedArticleItem({ related, onShowArticle }: Props) {
   const text = useText();
   const [open, setOpen] = useState(false);
   const id = useId();
   const { article, copies, reasons } = related;
   return (
     <li class="related">
-      <ArticleRow article={article} />
+      <ArticleRow article={article} onShowArticle={onShowArticle} />
       {reasons.length > 0 && <p class="reason">{reasonText(reasons, text)}</p>}
       {copies.length > 0 && (
         <>
@@ -31,7 +36,7 @@ export function RelatedArticleItem({ related }: { readonly related: RelatedArtic
             <ul class="copy-list" id={id}>
               {copies.map((copy) => (
                 <li key={copy.id}>
-                  <ArticleRow article={copy} />
+                  <ArticleRow article={copy} onShowArticle={onShowArticle} />
                 </li>
               ))}
             </ul>

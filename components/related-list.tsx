@@ -1,11 +1,16 @@
-import type { RelatedArticle } from '#core/coverage/views.ts';
+import type { ArticlePlace, RelatedArticle } from '#core/coverage/views.ts';
 import { RelatedArticleItem } from './related-article-item.tsx';
 
-export function RelatedList({ related }: { readonly related: readonly RelatedArticle[] }) {
+interface Props {
+  readonly related: readonly RelatedArticle[];
+  readonly onShowArticle: (place: ArticlePlace) => void;
+}
+
+export function RelatedList({ related, onShowArticle }: Props) {
   return (
     <ul class="rows">
       {related.map((item) => (
-        <RelatedArticleItem key={item.article.id} related={item} />
+        <RelatedArticleItem key={item.article.id} related={item} onShowArticle={onShowArticle} />
       ))}
     </ul>
   );

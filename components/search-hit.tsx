@@ -1,14 +1,20 @@
 import { useState } from 'preact/hooks';
-import type { QuotationView, SearchHit } from '#core/coverage/views.ts';
+import type { ArticlePlace, QuotationView, SearchHit } from '#core/coverage/views.ts';
 import { DateText } from './date-text.tsx';
 import { Emphasised } from './emphasised.tsx';
+import { IconButton } from './icon-button.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { QuotationItem } from './quotation-item.tsx';
 import { SourceTile } from './source-tile.tsx';
+import { useText } from './text.tsx';
 import { webLink } from './web-link.ts';
 
 interface Props<K extends SearchHit['kind']> {
   readonly hit: Extract<SearchHit, { readonly kind: K }>;
+}
+
+interface ShowArticle {
+  readonly onShowArticle: (place: ArticlePlace) => void;
 }
 
 export function NameHit({ hit, onName }: Props<'name'> & { readonly onName: (key: string) => void }) {
@@ -31,7 +37,8 @@ export function NameHit({ hit, onName }: Props<'name'> & { readonly onName: (key
 export function QuotationHit({
   hit,
   onCopy,
-}: Props<'quotation'> & { readonly onCopy: (quotation: QuotationView) => Promise<boolean> }) {
+  onShowArticle,
+}: Props<'quotation'> & ShowArticle & { readonly onCopy: (quotation: QuotationView) => Promise<boolean> }) {
   const [open, setOpen] = useState(false);
   const { quotation, emphasis } = hit;
   return (
@@ -52,16 +59,19 @@ export function QuotationHit({
       </button>
       {open && (
         <ul class="rows opened">
-          <QuotationItem quotation={quotation} onCopy={onCopy} />
+          <QuotationItem quotation={quotation} onCopy={onCopy} onShowArticle={onShowArticle} />
         </ul>
       )}
     </li>
   );
 }
 
-export function ArticleHit({ hit }: Props<'article'>) {
+/** The title opens the original, or the text in the library where the article has no address. */
+export function ArticleHit({ hit, onShowArticle }: Props<'article'> & ShowArticle) {
+  const { t } = useText();
   const { article, emphasis } = hit;
   const link = webLink(article.url);
+  const show = (): void => onShowArticle({ articleId: article.id, words: null });
   const inside = (
     <>
       <SourceTile source={article.source} />
@@ -75,17 +85,20 @@ export function ArticleHit({ hit }: Props<'article'>) {
       </span>
     </>
   );
+  if (link === null)
+    return (
+      <li>
+        <button type="button" class="row-button hit" onClick={show}>
+          {inside}
+        </button>
+      </li>
+    );
   return (
-    <li>
-      {link === null ? (
-        <div class="row-button hit" tabIndex={-1}>
-          {inside}
-        </div>
-      ) : (
-        <a class="row-button hit" href={link} target="_blank" rel="noreferrer">
-          {inside}
-        </a>
-      )}
+    <li class="name-row">
+      <a class="row-button hit" href={link} target="_blank" rel="noreferrer">
+        {inside}
+      </a>
+      <IconButton icon="words" label={t('show_article', article.title)} onClick={show} />
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { QuotationView, SearchHit } from '#core/coverage/views.ts';
+import type { ArticlePlace, QuotationView, SearchHit } from '#core/coverage/views.ts';
 import { EmptyState } from './empty-state.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SearchResults } from './search-results.tsx';
@@ -12,10 +12,11 @@ interface Props {
   readonly onQuery: (query: string) => void;
   readonly onName: (key: string) => void;
   readonly onCopy: (quotation: QuotationView) => Promise<boolean>;
+  readonly onShowArticle: (place: ArticlePlace) => void;
 }
 
 /** Find names, quotations and articles as you type. `/` comes back to the field from anywhere. */
-export function SearchPanel({ query, hits, onQuery, onName, onCopy }: Props) {
+export function SearchPanel({ query, hits, onQuery, onName, onCopy, onShowArticle }: Props) {
   const { t, count } = useText();
   const input = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLDivElement>(null);
@@ -59,7 +60,13 @@ export function SearchPanel({ query, hits, onQuery, onName, onCopy }: Props) {
           </EmptyState>
         )}
         {asked && hits !== null && hits.length > 0 && (
-          <SearchResults hits={hits} onName={onName} onCopy={onCopy} onLeave={() => input.current?.focus()} />
+          <SearchResults
+            hits={hits}
+            onName={onName}
+            onCopy={onCopy}
+            onShowArticle={onShowArticle}
+            onLeave={() => input.current?.focus()}
+          />
         )}
       </div>
     </div>

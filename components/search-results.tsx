@@ -1,4 +1,4 @@
-import type { QuotationView, SearchHit } from '#core/coverage/views.ts';
+import type { ArticlePlace, QuotationView, SearchHit } from '#core/coverage/views.ts';
 import { Section } from './section.tsx';
 import { ArticleHit, NameHit, QuotationHit } from './search-hit.tsx';
 import { useText } from './text.tsx';
@@ -7,6 +7,7 @@ interface Props {
   readonly hits: readonly SearchHit[];
   readonly onName: (key: string) => void;
   readonly onCopy: (quotation: QuotationView) => Promise<boolean>;
+  readonly onShowArticle: (place: ArticlePlace) => void;
   /** Up from the first hit, or Escape: back to the field. */
   readonly onLeave: () => void;
 }
@@ -15,7 +16,7 @@ const of = <K extends SearchHit['kind']>(hits: readonly SearchHit[], kind: K) =>
   hits.filter((hit): hit is Extract<SearchHit, { readonly kind: K }> => hit.kind === kind);
 
 /** Hits in three groups, in the order they came; arrows walk through all of them. */
-export function SearchResults({ hits, onName, onCopy, onLeave }: Props) {
+export function SearchResults({ hits, onName, onCopy, onShowArticle, onLeave }: Props) {
   const { t, number } = useText();
   const [names, quotations, articles] = [of(hits, 'name'), of(hits, 'quotation'), of(hits, 'article')];
 
@@ -44,7 +45,7 @@ export function SearchResults({ hits, onName, onCopy, onLeave }: Props) {
         <Section title={t('heading_quotations')} note={number(quotations.length)}>
           <ul class="rows">
             {quotations.map((hit) => (
-              <QuotationHit key={hit.quotation.id} hit={hit} onCopy={onCopy} />
+              <QuotationHit key={hit.quotation.id} hit={hit} onCopy={onCopy} onShowArticle={onShowArticle} />
             ))}
           </ul>
         </Section>
@@ -53,7 +54,7 @@ export function SearchResults({ hits, onName, onCopy, onLeave }: Props) {
         <Section title={t('heading_articles')} note={number(articles.length)}>
           <ul class="rows">
             {articles.map((hit) => (
-              <ArticleHit key={hit.article.id} hit={hit} />
+              <ArticleHit key={hit.article.id} hit={hit} onShowArticle={onShowArticle} />
             ))}
           </ul>
         </Section>

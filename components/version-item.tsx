@@ -1,23 +1,36 @@
-import type { VersionView } from '#core/coverage/views.ts';
-import { DateText } from './date-text.tsx';
+import type { ArticlePlace, VersionView } from '#core/coverage/views.ts';
 import { FidelityLabel } from './fidelity-label.tsx';
 import { OriginalLink } from './original-link.tsx';
-import { SourceTile } from './source-tile.tsx';
+import { useText } from './text.tsx';
 import { VersionWords } from './version-words.tsx';
+import { WordsButton } from './words-button.tsx';
 
-/** Another version of a quotation: where, how its words relate, and the words with their differences. */
-export function VersionItem({ version }: { readonly version: VersionView }) {
-  const { article, fidelity, rule, text } = version;
+interface Props {
+  readonly version: VersionView;
+  /** Say which part of the quotation it is a version of. */
+  readonly ofPart: boolean;
+  readonly onShowArticle: (place: ArticlePlace) => void;
+}
+
+/** Another version of a quotation: how its words relate, and the words with their differences. */
+export function VersionItem({ version, ofPart, onShowArticle }: Props) {
+  const { t } = useText();
+  const { article, place, fidelity, rule, text, ownText } = version;
   return (
     <li class="version">
-      <div class="attribution">
-        <SourceTile source={article.source} />
-        <span class="outlet">{article.source.label}</span>
-        <DateText date={article.published} />
-        <FidelityLabel fidelity={fidelity} rule={rule} />
-        <OriginalLink url={article.url} words={text} source={article.source.label} />
-      </div>
+      {ofPart && (
+        <p class="version-of" dir="auto" title={ownText}>
+          {t('version_of', ownText.trim())}
+        </p>
+      )}
       <VersionWords version={version} />
+      <div class="attribution">
+        <FidelityLabel fidelity={fidelity} rule={rule} />
+        <span class="attribution-actions">
+          <WordsButton article={article} place={place} words={text} onShowArticle={onShowArticle} />
+          <OriginalLink url={article.url} words={text} source={article.source.label} />
+        </span>
+      </div>
     </li>
   );
 }

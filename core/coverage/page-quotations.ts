@@ -35,6 +35,8 @@ function versionView(
     quotationId: version.quotationId,
     article: articleRef(article, library),
     text: version.otherText,
+    place: { articleId: version.articleId, words: { in: 'text', ...version.other } },
+    ownText: version.ownText,
     fidelity: version.fidelity,
     rule: version.rule,
     differences: wordDiff(version.otherText, version.ownText),

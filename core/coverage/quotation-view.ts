@@ -3,6 +3,7 @@ import type { LibraryArticle, LibraryQuotation } from '../library/records.ts';
 import type { Statement, StatementVersion } from '../statements/statement.ts';
 import { wordDiff } from '../statements/word-diff.ts';
 import { articleRef } from './article-ref.ts';
+import { placeOf } from './article-view.ts';
 import type { QuotationView, VersionView } from './views.ts';
 
 /**
@@ -26,6 +27,7 @@ export function quotationView(
     text: quotation.text,
     speaker: quotation.speaker?.label ?? null,
     article: articleRef(article, library),
+    place: placeOf(quotation),
     fidelity: versions.length > 0 ? (own?.fidelity ?? null) : null,
     rule: versions.length > 0 ? (own?.rule ?? null) : null,
     versions,
@@ -59,6 +61,8 @@ function versionView(
     quotationId: other.quotationId,
     article: articleRef(article, library),
     text: other.text,
+    place: { articleId: other.articleId, words: { in: 'text', start: other.start, end: other.end } },
+    ownText: own.text,
     fidelity: labelled.fidelity ?? 'verbatim',
     rule: labelled.rule ?? 'same-words',
     differences: wordDiff(own.text, other.text),

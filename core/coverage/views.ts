@@ -3,6 +3,7 @@ import type { NameKind, Role } from '../names/name.ts';
 import type { QuotationKind, SpeakerReason } from '../quotations/quotation.ts';
 import type { Fidelity } from '../statements/statement.ts';
 import type { WordDifference } from '../statements/word-diff.ts';
+import type { Span } from '../text/span.ts';
 
 // What the card and the panel draw: plain data, ready for the screen but for words, which are the reader's language.
 
@@ -14,6 +15,17 @@ export interface ArticleRef {
   readonly published: ArticleDate | null;
   readonly kind: ArticleKind;
   readonly url: string | null;
+}
+
+/** Words of an article: offsets into its text, or into its title for words quoted in a headline. */
+export interface PlacedWords extends Span {
+  readonly in: 'title' | 'text';
+}
+
+/** What is to be shown of the library: an article at these words, or at its top. */
+export interface ArticlePlace {
+  readonly articleId: string;
+  readonly words: PlacedWords | null;
 }
 
 /** Why a related article stands where it does, strongest first. */
@@ -36,6 +48,10 @@ export interface VersionView {
   readonly quotationId: string;
   readonly article: ArticleRef;
   readonly text: string;
+  /** Where exactly these words stand, be they a part of a longer quotation. */
+  readonly place: ArticlePlace;
+  /** What of the quotation shown it is a version of: all of its words, or a part. */
+  readonly ownText: string;
   readonly fidelity: Fidelity;
   /** Which rule decided. */
   readonly rule: string;
@@ -49,6 +65,7 @@ export interface QuotationView {
   readonly text: string;
   readonly speaker: string | null;
   readonly article: ArticleRef;
+  readonly place: ArticlePlace;
   /** How it relates to the fullest version of its statement; null where it is the fullest or the only one. */
   readonly fidelity: Fidelity | null;
   readonly rule: string | null;
@@ -146,6 +163,30 @@ export type SearchHit =
       readonly article: ArticleRef;
       readonly emphasis: readonly (readonly [number, number])[];
     };
+
+/** A text with the stretches to be marked: pairs of start and end, ascending and apart. */
+export interface MarkedText {
+  readonly text: string;
+  readonly marked: readonly (readonly [number, number])[];
+}
+
+/** An article of the library as its text, with the words that were asked for marked. */
+export interface ArticleView {
+  readonly kind: 'article';
+  readonly article: ArticleRef;
+  readonly title: MarkedText;
+  readonly paragraphs: readonly MarkedText[];
+  /** Whose words are marked; null where none are, or nobody is named. */
+  readonly speaker: string | null;
+  /** Lines of its document that are not the article. */
+  readonly leftOut: readonly string[];
+}
+
+/** The library has the article, but the reader has switched its source off. */
+export interface ArticleOff {
+  readonly kind: 'source-off';
+  readonly source: ArticleRef['source'];
+}
 
 /** A source with what the library has of it. */
 export interface SourceView {

@@ -1,5 +1,6 @@
 import { request } from '#browser/request.ts';
 import { changeSettings } from '#browser/settings-store.ts';
+import type { PanelTarget } from '#browser/panel-target.ts';
 import { openSidePanel } from '#browser/side-panel.ts';
 import { openTab, ownTab } from '#browser/tabs.ts';
 import { cardCitation } from '#components/card-citation.ts';
@@ -37,9 +38,9 @@ export function CardApp({ shown, host }: { readonly shown: Shown; readonly host:
     );
   }, [show]);
 
-  const openPanel = (): void => {
+  const openPanel = (target: PanelTarget): void => {
     if (tab !== null) void openSidePanel(tab);
-    void request('show-in-panel', { key });
+    void request('show-in-panel', { target });
     host.post({ card: 'close' });
   };
   const notMeant = async (): Promise<void> => {
@@ -58,7 +59,8 @@ export function CardApp({ shown, host }: { readonly shown: Shown; readonly host:
       announcement={announcement}
       onClose={() => host.post({ card: 'close' })}
       onPin={(now) => host.pin(now)}
-      onOpenPanel={openPanel}
+      onOpenPanel={() => openPanel({ kind: 'name', key })}
+      onShowArticle={(place) => openPanel({ kind: 'article', place })}
       onOpenLink={(url) => void openTab(url)}
       onCopy={(quotation) => copyText(cardCitation(view, quotation, site, text))}
       onShowOnPage={(index) => host.post({ card: 'show-quotation', index })}

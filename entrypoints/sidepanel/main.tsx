@@ -5,11 +5,10 @@ import { TextProvider } from '#components/text.tsx';
 import { PanelApp } from './panel-app.tsx';
 
 void dressPage('panel_title').then(() => {
-  const query = new URLSearchParams(location.search);
-  const tab = Number(query.get('tab') ?? NaN);
+  const tab = Number(new URLSearchParams(location.search).get('tab') ?? NaN);
   render(
     <TextProvider strings={{ t: localise, language: uiLanguage() }}>
-      <PanelApp pinnedTab={Number.isInteger(tab) ? tab : null} startName={query.get('name')} />
+      <PanelApp pinnedTab={Number.isInteger(tab) ? tab : null} />
     </TextProvider>,
     document.getElementById('root')!,
   );

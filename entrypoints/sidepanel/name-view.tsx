@@ -8,16 +8,18 @@ import { Failed } from '#components/failed.tsx';
 import { NameRecord } from '#components/name-record.tsx';
 import { useText } from '#components/text.tsx';
 import { UnknownName } from '#components/unknown-name.tsx';
+import type { ArticlePlace } from '#core/coverage/views.ts';
 import { useAnswer } from './use-answer.ts';
 
 interface Props {
   readonly name: string;
   readonly tabId: number | null;
   readonly onBack: () => void;
+  readonly onShowArticle: (place: ArticlePlace) => void;
 }
 
 /** The record of a name, in the order of the tab's page. */
-export function NameView({ name, tabId, onBack }: Props) {
+export function NameView({ name, tabId, onBack, onShowArticle }: Props) {
   const text = useText();
   const { reply, again } = useAnswer('name', { key: name, tabId });
   const view = reply?.ok ? reply.value : null;
@@ -46,6 +48,7 @@ export function NameView({ name, tabId, onBack }: Props) {
       view={view}
       onBack={onBack}
       onCopy={(quotation) => copyText(cardCitation(view, quotation, null, text))}
+      onShowArticle={onShowArticle}
       onShowQuotation={(index) => {
         if (tabId !== null) tellTab(tabId, { tab: 'show-quotation', index });
       }}

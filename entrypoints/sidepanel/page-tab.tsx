@@ -5,16 +5,18 @@ import { tellTab, watchTabs } from '#browser/tabs.ts';
 import { Failed } from '#components/failed.tsx';
 import { PagePanel } from '#components/page-panel.tsx';
 import { UnreadPage } from '#components/unread-page.tsx';
+import type { ArticlePlace } from '#core/coverage/views.ts';
 import { useAnswer } from './use-answer.ts';
 import { useUnread } from './use-unread.ts';
 
 interface Props {
   readonly tabId: number | null;
   readonly onName: (key: string) => void;
+  readonly onShowArticle: (place: ArticlePlace) => void;
 }
 
 /** The page of the tab: as read, or why it was not and what to do. */
-export function PageTab({ tabId, onName }: Props) {
+export function PageTab({ tabId, onName, onShowArticle }: Props) {
   const { reply, again } = useAnswer('page', tabId === null ? null : { tabId });
   const { reason, read } = useUnread(tabId);
 
@@ -40,6 +42,7 @@ export function PageTab({ tabId, onName }: Props) {
       page={reply.value}
       onShowName={(key) => tellTab(tabId, { tab: 'show-mention', key })}
       onShowQuotation={(index) => tellTab(tabId, { tab: 'show-quotation', index })}
+      onShowArticle={onShowArticle}
       onName={onName}
     />
   );

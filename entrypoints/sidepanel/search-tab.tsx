@@ -5,15 +5,17 @@ import { cardCitation } from '#components/card-citation.ts';
 import { Failed } from '#components/failed.tsx';
 import { SearchPanel } from '#components/search-panel.tsx';
 import { useText } from '#components/text.tsx';
+import type { ArticlePlace } from '#core/coverage/views.ts';
 import { useAnswer } from './use-answer.ts';
 
 interface Props {
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly onName: (key: string) => void;
+  readonly onShowArticle: (place: ArticlePlace) => void;
 }
 
-export function SearchTab({ query, onQuery, onName }: Props) {
+export function SearchTab({ query, onQuery, onName, onShowArticle }: Props) {
   const text = useText();
   const asked = useNextFrame(query.trim());
   const { reply, again } = useAnswer('search', asked === '' ? null : { query: asked });
@@ -24,6 +26,7 @@ export function SearchTab({ query, onQuery, onName }: Props) {
         query={query}
         hits={reply?.ok ? reply.value : null}
         onQuery={onQuery}
+        onShowArticle={onShowArticle}
         onName={onName}
         onCopy={(quotation) => copyText(cardCitation(null, quotation, null, text))}
       />

@@ -18,6 +18,27 @@ describe('checkMessage', () => {
     ['a page from a content script', { request: 'read-page', body: page }, content, 'content'],
     ['a card from the frame', { request: 'card', body: { key: 'a', frameKey: 'k' } }, card, 'extension'],
     ['a search from the panel', { request: 'search', body: { query: 'a' } }, panel, 'extension'],
+    [
+      'a place in an article from the panel',
+      { request: 'article', body: { articleId: 'a', words: { in: 'title', start: 0, end: 4 } } },
+      panel,
+      'extension',
+    ],
+    [
+      'an article for the panel from the card',
+      {
+        request: 'show-in-panel',
+        body: { target: { kind: 'article', place: { articleId: 'a', words: null } } },
+      },
+      card,
+      'extension',
+    ],
+    [
+      'a name for the panel from the card',
+      { request: 'show-in-panel', body: { target: { kind: 'name', key: 'a' } } },
+      card,
+      'extension',
+    ],
   ])('lets through %s', (_name, message, sender, from) => {
     const checked = checkMessage(message, sender);
     expect(checked).toMatchObject({ kind: 'request', sender: { from } });
@@ -40,6 +61,31 @@ describe('checkMessage', () => {
     ['no body', { request: 'search' }, panel, 'bad-message'],
     ['a field of the wrong type', { request: 'page', body: { tabId: '3' } }, panel, 'bad-message'],
     ['a missing field', { request: 'card', body: { key: 'a' } }, card, 'bad-message'],
+    ['an article without a place', { request: 'article', body: { articleId: 'a' } }, panel, 'bad-message'],
+    [
+      'words in no part of an article',
+      { request: 'article', body: { articleId: 'a', words: { in: 'menu', start: 0, end: 1 } } },
+      panel,
+      'bad-message',
+    ],
+    [
+      'words before the beginning',
+      { request: 'article', body: { articleId: 'a', words: { in: 'text', start: -1, end: 1 } } },
+      panel,
+      'bad-message',
+    ],
+    [
+      'a target of another kind',
+      { request: 'show-in-panel', body: { target: { kind: 'page', key: 'a' } } },
+      card,
+      'bad-message',
+    ],
+    [
+      'an article from a page',
+      { request: 'article', body: { articleId: 'a', words: null } },
+      content,
+      'not-allowed',
+    ],
     [
       'a bad block',
       { request: 'read-page', body: { ...page, blocks: [{ id: 0, text: 1, role: 'body' }] } },

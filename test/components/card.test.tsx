@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '#components/card.tsx';
 import { cardKey } from '#components/card-key.ts';
 import type { NameView } from '#core/coverage/views.ts';
-import { NAME, UNCOVERED } from '../fixtures/views.ts';
+import { COPY, NAME, UNCOVERED } from '../fixtures/views.ts';
 import { expectAccessible, show } from './show.tsx';
 
 function showCard(view: NameView, part: Partial<CardProps> = {}) {
@@ -15,6 +15,7 @@ function showCard(view: NameView, part: Partial<CardProps> = {}) {
     onPin: vi.fn(),
     onOpenPanel: vi.fn(),
     onOpenLink: vi.fn(),
+    onShowArticle: vi.fn(),
     onCopy: vi.fn(() => Promise.resolve(true)),
     onShowOnPage: vi.fn(),
     onNotMeant: vi.fn(),
@@ -112,6 +113,20 @@ describe('Card', () => {
   });
 });
 
+describe('articles in the card', () => {
+  it('every quotation and every article without an address has its way to the text', () => {
+    const { props } = showCard({ ...NAME, articles: [{ ...NAME.articles[0]!, article: COPY }] });
+    fireEvent.click(
+      screen.getByRole('button', { name: 'Show the words in Coast Union: The harbour will be open to' }),
+    );
+    click(COPY.title);
+    expect(vi.mocked(props.onShowArticle).mock.calls).toEqual([
+      [NAME.quotations[0]!.place],
+      [{ articleId: COPY.id, words: null }],
+    ]);
+  });
+});
+
 describe('keys of the card', () => {
   it.each([
     [{ key: 'ArrowDown' }, 'next'],
@@ -161,5 +176,13 @@ describe('keys of the card', () => {
       expect.stringContaining('https://northern-post.example/velm#:~:text='),
     );
     expect(props.onPin).toHaveBeenCalledWith(true);
+  });
+
+  it('O shows the words in the panel where the article has no address', () => {
+    const quotations = [{ ...NAME.quotations[0]!, article: COPY }];
+    const { card, props } = showCard({ ...NAME, quotations });
+    fireEvent.keyDown(card, { key: 'o' });
+    expect(props.onOpenLink).not.toHaveBeenCalled();
+    expect(props.onShowArticle).toHaveBeenCalledWith(quotations[0]!.place);
   });
 });

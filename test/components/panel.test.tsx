@@ -7,12 +7,13 @@ import { PagePanel } from '#components/page-panel.tsx';
 import { SearchPanel } from '#components/search-panel.tsx';
 import { Tabs } from '#components/tabs.tsx';
 import { UnreadPage, type UnreadReason } from '#components/unread-page.tsx';
-import { EMPTY_PAGE, HITS, LIBRARY, NAME, PAGE, UNCOVERED } from '../fixtures/views.ts';
+import { LIBRARY } from '../fixtures/library-view.ts';
+import { EMPTY_PAGE, HITS, NAME, PAGE, UNCOVERED } from '../fixtures/views.ts';
 import { expectAccessible, markup, show } from './show.tsx';
 
 describe('PagePanel', () => {
   const panel = (page = PAGE) => {
-    const calls = { onShowName: vi.fn(), onShowQuotation: vi.fn(), onName: vi.fn() };
+    const calls = { onShowName: vi.fn(), onShowQuotation: vi.fn(), onName: vi.fn(), onShowArticle: vi.fn() };
     return { ...show(<PagePanel page={page} {...calls} />), calls };
   };
 
@@ -89,7 +90,12 @@ describe('Tabs', () => {
 
 describe('SearchPanel', () => {
   const search = (query: string, hits = HITS as typeof HITS | null) => {
-    const calls = { onQuery: vi.fn(), onName: vi.fn(), onCopy: vi.fn(() => Promise.resolve(true)) };
+    const calls = {
+      onQuery: vi.fn(),
+      onName: vi.fn(),
+      onShowArticle: vi.fn(),
+      onCopy: vi.fn(() => Promise.resolve(true)),
+    };
     return { ...show(<SearchPanel query={query} hits={hits} {...calls} />), calls };
   };
   const field = () => screen.getByRole('searchbox');
@@ -154,6 +160,16 @@ describe('SearchPanel', () => {
     fireEvent.click(screen.getByRole('button', { name: /The harbour will be open/ }));
     expect(screen.getByRole('button', { name: 'Copy with citation' })).toBeTruthy();
   });
+
+  it('opens the text of an article by its title, or by its button where the title is a link', () => {
+    const { calls } = search('harbour');
+    fireEvent.click(screen.getByRole('button', { name: /^Seaside nations/ }));
+    fireEvent.click(screen.getByRole('button', { name: /^Show the text of “Coast states/ }));
+    expect(calls.onShowArticle.mock.calls).toEqual([
+      [{ articleId: 'mirrorball-1', words: null }],
+      [{ articleId: 'post-1', words: null }],
+    ]);
+  });
 });
 
 describe('Emphasised', () => {
@@ -188,6 +204,7 @@ describe('NameRecord', () => {
         onBack={vi.fn()}
         onCopy={() => Promise.resolve(true)}
         onShowQuotation={vi.fn()}
+        onShowArticle={vi.fn()}
       />,
     );
 

@@ -55,7 +55,7 @@ describe('QuotationItem', () => {
   it('shows words, outlet, date and the way to the original', async () => {
     const { container } = show(
       <ul>
-        <QuotationItem quotation={quotation()} onCopy={copied()} />
+        <QuotationItem quotation={quotation()} onCopy={copied()} onShowArticle={vi.fn()} />
       </ul>,
     );
     expect(container.querySelector('blockquote')!.textContent).toMatch(/^“The harbour.*from\.”$/);
@@ -70,31 +70,39 @@ describe('QuotationItem', () => {
   it('opens its other versions with their differences', async () => {
     const { container } = show(
       <ul>
-        <QuotationItem quotation={quotation()} onCopy={copied()} />
+        <QuotationItem quotation={quotation()} onCopy={copied()} onShowArticle={vi.fn()} />
       </ul>,
     );
     fireEvent.click(screen.getByRole('button', { name: '2 other versions: partial in 1, altered in 1' }));
-    const [partial, altered] = container.querySelectorAll<HTMLElement>('.version');
+    const [partial, altered] = container.querySelectorAll<HTMLElement>('.version-group');
     expect(within(partial!).getByText('Orbis Agency')).toBeTruthy();
     expect(altered!.querySelectorAll('ins, del')).toHaveLength(4);
     await expectAccessible(container);
   });
 
   it('says that reported speech is reported, and sets no quotation marks around it', () => {
-    show(<QuotationItem quotation={QUOTATIONS[2]!} onCopy={copied()} />);
+    show(<QuotationItem quotation={QUOTATIONS[2]!} onCopy={copied()} onShowArticle={vi.fn()} />);
     expect(screen.getByText('reported')).toBeTruthy();
     expect(screen.getByText(/^Lindqvist said the first ships/)).toBeTruthy();
   });
 
   it('cuts a long text until asked', () => {
-    const { container } = show(<QuotationItem quotation={QUOTATIONS[3]!} onCopy={copied()} />);
+    const { container } = show(
+      <QuotationItem quotation={QUOTATIONS[3]!} onCopy={copied()} onShowArticle={vi.fn()} />,
+    );
     expect(container.querySelector('.cut')).not.toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Show all of it' }));
     expect(container.querySelector('.cut')).toBeNull();
   });
 
   it('has no link where the article has no address', () => {
-    show(<QuotationItem quotation={quotation({ article: article({ url: null }) })} onCopy={copied()} />);
+    show(
+      <QuotationItem
+        quotation={quotation({ article: article({ url: null }) })}
+        onCopy={copied()}
+        onShowArticle={vi.fn()}
+      />,
+    );
     expect(screen.queryByRole('link')).toBeNull();
   });
 
@@ -103,7 +111,7 @@ describe('QuotationItem', () => {
     [false, 'Not copied'],
   ])('copies and says so: %s', async (done, said) => {
     const onCopy = vi.fn(() => Promise.resolve(done));
-    show(<QuotationItem quotation={quotation()} onCopy={onCopy} />);
+    show(<QuotationItem quotation={quotation()} onCopy={onCopy} onShowArticle={vi.fn()} />);
     fireEvent.click(screen.getByRole('button', { name: 'Copy with citation' }));
     expect(onCopy).toHaveBeenCalledWith(quotation());
     expect((await screen.findByText(said)).getAttribute('role')).toBe('status');
@@ -113,7 +121,14 @@ describe('QuotationItem', () => {
 describe('PageQuotationItem', () => {
   it('shows itself on the page and its speaker’s record', () => {
     const [onShow, onName] = [vi.fn(), vi.fn()];
-    show(<PageQuotationItem quotation={onThisPage({ index: 4 })} onShow={onShow} onName={onName} />);
+    show(
+      <PageQuotationItem
+        quotation={onThisPage({ index: 4 })}
+        onShow={onShow}
+        onName={onName}
+        onShowArticle={vi.fn()}
+      />,
+    );
     fireEvent.click(screen.getByRole('button', { name: 'Show on page' }));
     fireEvent.click(screen.getByRole('button', { name: 'Ada Lindqvist' }));
     expect(onShow).toHaveBeenCalledWith(4);
@@ -126,13 +141,16 @@ describe('PageQuotationItem', () => {
         quotation={onThisPage({ speaker: null, speakerKey: null })}
         onShow={vi.fn()}
         onName={vi.fn()}
+        onShowArticle={vi.fn()}
       />,
     );
     expect(screen.getByText('Speaker not named')).toBeTruthy();
   });
 
   it('says that no other source carries the words', () => {
-    show(<PageQuotationItem quotation={onThisPage({ versions: [] })} onShow={vi.fn()} />);
+    show(
+      <PageQuotationItem quotation={onThisPage({ versions: [] })} onShow={vi.fn()} onShowArticle={vi.fn()} />,
+    );
     expect(screen.getByText('No other source in your library carries these words.')).toBeTruthy();
   });
 });
@@ -141,7 +159,7 @@ describe('RelatedArticleItem', () => {
   it('gives its reason and folds its copies', async () => {
     const { container } = show(
       <ul>
-        <RelatedArticleItem related={RELATED[1]!} />
+        <RelatedArticleItem related={RELATED[1]!} onShowArticle={vi.fn()} />
       </ul>,
     );
     expect(screen.getByText('1 shared quotation, headline: Velm and harbour, 1 day apart')).toBeTruthy();

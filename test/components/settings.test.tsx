@@ -9,7 +9,7 @@ import { SitesSettings } from '#components/sites-settings.tsx';
 import { SourceList } from '#components/source-list.tsx';
 import { Welcome } from '#components/welcome.tsx';
 import { DEFAULT_SETTINGS } from '#core/settings/settings.ts';
-import { LIBRARY } from '../fixtures/views.ts';
+import { LIBRARY } from '../fixtures/library-view.ts';
 import { expectAccessible, show } from './show.tsx';
 
 const parse = (typed: string): readonly string[] | null => (typed.includes('.') ? [typed] : null);

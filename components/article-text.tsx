@@ -1,0 +1,57 @@
+import type { ArticleView } from '#core/coverage/views.ts';
+import { ArticleAttribution } from './article-attribution.tsx';
+import { BackButton } from './back-button.tsx';
+import { Emphasised } from './emphasised.tsx';
+import { Icon } from './icon.tsx';
+import { LeftOut } from './left-out.tsx';
+import { useText } from './text.tsx';
+import { wordsLink } from './web-link.ts';
+
+interface Props {
+  readonly view: ArticleView;
+  readonly onBack: () => void;
+  /** Scroll to the first marked words. */
+  readonly onToWords: () => void;
+}
+
+/** An article of the library, to be read: its text, with the words that were asked for marked. */
+export function ArticleText({ view, onBack, onToWords }: Props) {
+  const { t } = useText();
+  const { article, title, paragraphs, speaker, leftOut } = view;
+  const first = paragraphs.find(({ marked }) => marked.length > 0);
+  const [start, end] = first?.marked[0] ?? [0, 0];
+  const link = wordsLink(article.url, first?.text.slice(start, end) ?? '');
+  return (
+    <article class="reading" aria-labelledby="article-title">
+      <div class="reading-bar">
+        <BackButton onBack={onBack} />
+        {first && (
+          <button type="button" class="text-button" onClick={onToWords}>
+            <Icon name="words" />
+            {t('to_the_words')}
+          </button>
+        )}
+      </div>
+      <h1 class="reading-title" id="article-title" tabIndex={-1} dir="auto">
+        <Emphasised text={title.text} emphasis={title.marked} />
+      </h1>
+      <p class="attribution">
+        <ArticleAttribution article={article} />
+        {link !== null && (
+          <a href={link} target="_blank" rel="noreferrer">
+            {t('open_original', article.source.label)}
+          </a>
+        )}
+      </p>
+      {speaker !== null && <p class="quiet">{t('words_marked', speaker)}</p>}
+      <div class="reading-text">
+        {paragraphs.map(({ text, marked }, index) => (
+          <p key={index} dir="auto">
+            <Emphasised text={text} emphasis={marked} />
+          </p>
+        ))}
+      </div>
+      {leftOut.length > 0 && <LeftOut lines={leftOut} />}
+    </article>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import type { ArticlePlace, VersionView } from '#core/coverage/views.ts';
+import { ArticleAttribution } from './article-attribution.tsx';
+import { firstVersions, groupVersions } from './group-versions.ts';
+import { useText } from './text.tsx';
+import { VersionItem } from './version-item.tsx';
+
+const SHOWN_AT_FIRST = 3;
+
+interface Props {
+  readonly id: string;
+  readonly versions: readonly VersionView[];
+  readonly onShowArticle: (place: ArticlePlace) => void;
+}
+
+/** Versions under the article each stands in; three of them, the rest on demand. */
+export function VersionList({ id, versions, onShowArticle }: Props) {
+  const { t, count } = useText();
+  const [all, setAll] = useState(false);
+  const shown = all ? versions : firstVersions(versions, SHOWN_AT_FIRST);
+  const more = versions.length - SHOWN_AT_FIRST;
+  // A turn of which several sentences stand elsewhere: each version says which of them it is of.
+  const ofParts = new Set(versions.map((version) => version.ownText)).size > 1;
+  return (
+    <div class="version-list" id={id}>
+      <ul>
+        {groupVersions(shown).map(({ article, versions: group }) => (
+          <li key={article.id} class="version-group">
+            <p class="attribution">
+              <ArticleAttribution article={article} withKind={false} />
+            </p>
+            <ul>
+              {group.map((version) => (
+                <VersionItem
+                  key={`${version.quotationId} ${version.place.words?.start} ${version.ownText}`}
+                  version={version}
+                  ofPart={ofParts}
+                  onShowArticle={onShowArticle}
+                />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <button type="button" class="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('show_less') : count('more_versions', more)}
+        </button>
+      )}
+    </div>
+  );
+}

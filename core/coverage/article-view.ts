@@ -1,0 +1,78 @@
+import type { Library } from '../library/library.ts';
+import type { LibraryQuotation } from '../library/records.ts';
+import type { Span } from '../text/span.ts';
+import { articleRef } from './article-ref.ts';
+import type { ArticleOff, ArticlePlace, ArticleView, MarkedText, PlacedWords } from './views.ts';
+
+/**
+ * An article's text with the words of a place marked. Where a quotation holds the place, only its quoted pieces are
+ * marked, not what stands between them. Null for an article the library does not have.
+ */
+export function articleView(
+  { articleId, words }: ArticlePlace,
+  library: Library,
+  sourcesOff: ReadonlySet<string>,
+): ArticleView | ArticleOff | null {
+  const article = library.articles.get(articleId);
+  if (!article) return null;
+  const ref = articleRef(article, library);
+  if (sourcesOff.has(article.sourceId)) return { kind: 'source-off', source: ref.source };
+  const quotation = words === null ? null : quotationAt(articleId, words, library);
+  const pieces = words === null ? [] : piecesOf(words, quotation);
+  return {
+    kind: 'article',
+    article: ref,
+    title: markText(article.title, 0, words?.in === 'title' ? pieces : []),
+    paragraphs: paragraphsOf(article.text, words?.in === 'text' ? pieces : []),
+    speaker: quotation?.speaker?.label ?? null,
+    leftOut: article.leftOut,
+  };
+}
+
+/** Where a quotation of the library stands; a headline's offsets are into the title. */
+export const placeOf = ({ articleId, form, start, end }: LibraryQuotation): ArticlePlace => ({
+  articleId,
+  words: { in: form === 'headline' ? 'title' : 'text', start, end },
+});
+
+/** The shortest quotation that holds the words. */
+function quotationAt(articleId: string, words: PlacedWords, library: Library): LibraryQuotation | null {
+  const holding = (library.quotationsByArticle.get(articleId) ?? []).filter(
+    (one) =>
+      (one.form === 'headline') === (words.in === 'title') &&
+      one.start <= words.start &&
+      words.end <= one.end,
+  );
+  return holding.sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
+}
+
+function piecesOf(words: Span, quotation: LibraryQuotation | null): readonly Span[] {
+  const pieces = (quotation?.spans ?? []).flatMap((piece) => overlap(piece, words) ?? []);
+  return pieces.length > 0 ? pieces : [words];
+}
+
+function overlap(a: Span, b: Span): Span | null {
+  const [start, end] = [Math.max(a.start, b.start), Math.min(a.end, b.end)];
+  return start < end ? { start, end } : null;
+}
+
+function paragraphsOf(text: string, pieces: readonly Span[]): readonly MarkedText[] {
+  let at = 0;
+  return text.split('\n').map((paragraph) => {
+    const start = at;
+    at += paragraph.length + 1;
+    return markText(paragraph, start, pieces);
+  });
+}
+
+/** The pieces that fall into a text which begins at `offset`. */
+function markText(text: string, offset: number, pieces: readonly Span[]): MarkedText {
+  const here = { start: offset, end: offset + text.length };
+  return {
+    text,
+    marked: pieces.flatMap((piece) => {
+      const part = overlap(piece, here);
+      return part ? [[part.start - offset, part.end - offset] as const] : [];
+    }),
+  };
+}
