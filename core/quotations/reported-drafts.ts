@@ -107,7 +107,8 @@ function trailingContent(
   to: number,
   subject: SpeakerPhrase,
 ): number {
-  if (to - cue > 9 || subject.from <= from + SHORTEST) return 0;
+  if (to - cue > 9 || subject.from <= from + SHORTEST || cueStrength(reading.folded[cue] as string) < 2)
+    return 0;
   for (let i = subject.from - 1; i >= Math.max(from, subject.from - 8); i--) {
     if (reading.document.words[i]?.text === ',')
       return contentAfter(reading, cue, to) >= 0 && hasThat(reading, cue, to) ? 0 : i;
