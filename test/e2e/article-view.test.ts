@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { TIMING } from '#core/card/timing.ts';
 import { cardGone, openCard, openExtensionPage, tabIdOf, waitForText } from '../../demo/reader-actions.ts';
 import { SCREENS } from './screens.ts';
 import { BROWSERS, openArticle, startSession, switchSource, type Session } from './session.ts';
@@ -27,6 +28,30 @@ const inView = (panel: Page): Promise<unknown> =>
     },
     { timeout: 5000 },
   );
+
+describe('in chromium', () => {
+  it('a click in the card opens the real side panel at the words', async () => {
+    const session = await startSession('chromium');
+    try {
+      const page = await openArticle(session, '/ministerial');
+      const card = await openCard(page, 'Julianne Smith');
+      await waitForText(card, 'Turan');
+      await page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), TIMING.ghostClicks);
+      const button = await card.$('.quotation [aria-label^="Show the words in"]');
+      await button!.click();
+      const target = await session.launched.browser.waitForTarget(
+        (one) => one.url().endsWith('sidepanel.html'),
+        { timeout: 10_000 },
+      );
+      const panel = await target.asPage();
+      await panel.waitForSelector('.reading-text mark');
+      expect(await marked(panel)).toHaveLength(1);
+      await inView(panel);
+    } finally {
+      await session.close();
+    }
+  });
+});
 
 describe.each(BROWSERS)('the article view in %s', (kind) => {
   let session: Session;

@@ -63,6 +63,25 @@ describe.each(BROWSERS)('looks in %s', (kind) => {
       await page.close();
     });
 
+    it('article', async () => {
+      const page = await openArticle(session, '/ministerial');
+      const panel = await openExtensionPage(
+        session.launched,
+        `sidepanel.html?tab=${await tabIdOf(session.launched, page)}`,
+      );
+      await dress(panel);
+      await panel.setViewport({ width: 400, height: 1000 });
+      await panel.bringToFront();
+      await waitForText(panel, 'South Caucasus Nations');
+      await panel.$eval('[aria-label^="Show the words in"]', (one) => (one as HTMLElement).click());
+      await panel.waitForSelector('.reading-text mark');
+      await panel.$eval('.left-out', (one) => ((one as HTMLDetailsElement).open = true));
+      await shoot(panel, 'article');
+      expect(await violations(panel)).toEqual([]);
+      await panel.close();
+      await page.close();
+    });
+
     it.each([
       ['options', 'options.html', 'Turan'],
       ['welcome', 'welcome.html', 'Sidelight'],

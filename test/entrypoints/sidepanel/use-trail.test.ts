@@ -1,0 +1,85 @@
+import { act, renderHook } from '@testing-library/preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from '#browser/api.ts';
+import { keepPanelTarget, type PanelTarget } from '#browser/panel-target.ts';
+import { useTrail } from '../../../entrypoints/sidepanel/use-trail.ts';
+
+const TAB = 7;
+const name = (key: string): PanelTarget => ({ kind: 'name', key });
+const ARTICLE: PanelTarget = { kind: 'article', place: { articleId: 'a', words: null } };
+
+/** What the panel listens with. */
+let hear: (message: unknown) => void;
+
+beforeEach(async () => {
+  await browser.storage.session.clear();
+  document.body.replaceChildren();
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
+  vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
+    hear = listener as typeof hear;
+  });
+});
+
+const settle = (): Promise<void> =>
+  act(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }) as Promise<void>;
+
+async function start() {
+  const { result } = renderHook(() => useTrail(TAB));
+  await settle();
+  return { now: () => result.current.trail.map((step) => step.target), result };
+}
+
+describe('useTrail', () => {
+  it('opens one above the other and goes back one at a time', async () => {
+    const { now, result } = await start();
+    act(() => result.current.open(name('a')));
+    act(() => result.current.open(ARTICLE));
+    expect(now()).toEqual([name('a'), ARTICLE]);
+    act(() => result.current.back());
+    expect(now()).toEqual([name('a')]);
+    act(() => result.current.back());
+    act(() => result.current.back());
+    expect(now()).toEqual([]);
+  });
+
+  it('gives focus and scroll back', async () => {
+    const { result } = await start();
+    const button = document.createElement('button');
+    document.body.append(button);
+    button.focus();
+    act(() => result.current.open(ARTICLE));
+    button.blur();
+    act(() => result.current.back());
+    expect(document.activeElement).toBe(button);
+    expect(window.scrollTo).toHaveBeenCalledWith({ top: 0, behavior: 'instant' });
+  });
+
+  it('shows what was asked for before it was there, once', async () => {
+    await keepPanelTarget(TAB, ARTICLE);
+    expect((await start()).now()).toEqual([ARTICLE]);
+    expect((await start()).now()).toEqual([]);
+  });
+
+  it.each<[string, number, readonly PanelTarget[]]>([
+    ['this tab: it takes the place of all that was open', TAB, [ARTICLE]],
+    ['another tab: nothing', 8, [name('a'), name('b')]],
+  ])('hears what the card asks for in %s', async (_, tabId, expected) => {
+    const { now, result } = await start();
+    act(() => result.current.open(name('a')));
+    act(() => result.current.open(name('b')));
+    act(() => hear({ announce: 'panel-target', tabId, target: ARTICLE }));
+    await settle();
+    expect(now()).toEqual(expected);
+  });
+
+  it('opening the same again begins anew', async () => {
+    const { result } = await start();
+    act(() => result.current.open(ARTICLE));
+    const [first] = result.current.trail;
+    act(() => hear({ announce: 'panel-target', tabId: TAB, target: ARTICLE }));
+    await settle();
+    expect(result.current.trail[0]!.id).not.toBe(first!.id);
+  });
+});
