@@ -7,6 +7,9 @@ import { LeftOut } from './left-out.tsx';
 import { useText } from './text.tsx';
 import { wordsLink } from './web-link.ts';
 
+/** More marked characters than this are a passage: a bar beside it is calmer than pages of marker. */
+const PASSAGE = 600;
+
 interface Props {
   readonly view: ArticleView;
   readonly onBack: () => void;
@@ -20,6 +23,7 @@ export function ArticleText({ view, onBack, onToWords }: Props) {
   const { article, title, paragraphs, speaker, leftOut } = view;
   const first = paragraphs.find(({ marked }) => marked.length > 0);
   const [start, end] = first?.marked[0] ?? [0, 0];
+  const length = paragraphs.flatMap(({ marked }) => marked).reduce((sum, [from, to]) => sum + to - from, 0);
   const link = wordsLink(article.url, first?.text.slice(start, end) ?? '');
   return (
     <article class="reading" aria-labelledby="article-title">
@@ -44,9 +48,9 @@ export function ArticleText({ view, onBack, onToWords }: Props) {
         )}
       </p>
       {speaker !== null && <p class="quiet">{t('words_marked', speaker)}</p>}
-      <div class="reading-text">
+      <div class={length > PASSAGE ? 'reading-text passage' : 'reading-text'}>
         {paragraphs.map(({ text, marked }, index) => (
-          <p key={index} dir="auto">
+          <p key={index} dir="auto" class={marked.length > 0 ? 'has-words' : undefined}>
             <Emphasised text={text} emphasis={marked} />
           </p>
         ))}

@@ -24,7 +24,7 @@ export function MissingArticle({ off, onBack, onSwitchOn }: Props) {
       ) : (
         <EmptyState
           title={t('source_is_off_title', off)}
-          action={{ label: t('switch_on', off), onClick: onSwitchOn }}
+          action={{ label: t('switch_on'), onClick: onSwitchOn }}
         >
           <p class="quiet">{t('source_is_off_why')}</p>
         </EmptyState>

@@ -70,6 +70,15 @@ describe('ArticleText', () => {
     expect(screen.queryByRole('button', { name: 'Go to the words' })).toBeNull();
   });
 
+  it.each([
+    [600, 'reading-text'],
+    [601, 'reading-text passage'],
+  ])('%i marked characters are drawn as %s', (length, expected) => {
+    const text = 'x'.repeat(length);
+    const { container } = reading({ ...READING, paragraphs: [{ text, marked: [[0, length]] }] });
+    expect(container.querySelector('.reading-text')!.className).toBe(expected);
+  });
+
   it('shows what was left out when asked', () => {
     const { container } = reading();
     expect(container.querySelector('details')!.open).toBe(false);
@@ -88,7 +97,7 @@ describe('MissingArticle', () => {
     const [onBack, onSwitchOn] = [vi.fn(), vi.fn()];
     const { container } = show(<MissingArticle off="Orbis Agency" onBack={onBack} onSwitchOn={onSwitchOn} />);
     expect(screen.getByRole('heading').textContent).toBe('Orbis Agency is switched off');
-    fireEvent.click(screen.getByRole('button', { name: 'Switch Orbis Agency on' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Switch it on' }));
     fireEvent.click(screen.getByRole('button', { name: 'Back' }));
     expect([onBack, onSwitchOn].map((call) => call.mock.calls.length)).toEqual([1, 1]);
     await expectAccessible(container);

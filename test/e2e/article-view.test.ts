@@ -130,7 +130,7 @@ describe.each(BROWSERS)('the article view in %s', (kind) => {
     await panel.bringToFront();
     await waitForText(panel, 'Turan is switched off');
     await panel.screenshot({ path: `${SCREENS}/${kind}-article-off.png` });
-    await press(panel, 'Switch Turan on');
+    await press(panel, 'Switch it on');
     await panel.waitForSelector('.reading-text');
     await panel.keyboard.press('Escape');
     await panel.waitForFunction(() => document.querySelector('.reading') === null);
