@@ -39,7 +39,12 @@ export function useTrail(tabId: number | null) {
       return before.slice(0, -1);
     });
   }, []);
-  const leave = useCallback(() => setTrail([]), []);
+  const leave = useCallback((): void => {
+    setTrail((before) => {
+      if (before.length > 0) returning.current = { scroll: 0, focus: null };
+      return [];
+    });
+  }, []);
 
   useLayoutEffect(() => {
     const to = returning.current;

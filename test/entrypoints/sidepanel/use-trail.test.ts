@@ -56,6 +56,15 @@ describe('useTrail', () => {
     expect(window.scrollTo).toHaveBeenCalledWith({ top: 0, behavior: 'instant' });
   });
 
+  it('leaves all at once, to the top', async () => {
+    const { now, result } = await start();
+    act(() => result.current.open(name('a')));
+    act(() => result.current.open(ARTICLE));
+    act(() => result.current.leave());
+    expect(now()).toEqual([]);
+    expect(window.scrollTo).toHaveBeenCalledTimes(1);
+  });
+
   it('shows what was asked for before it was there, once', async () => {
     await keepPanelTarget(TAB, ARTICLE);
     expect((await start()).now()).toEqual([ARTICLE]);
