@@ -12,7 +12,13 @@ export default defineConfig({
   resolve: { alias: { 'wxt/browser': resolve(import.meta.dirname, 'test/fixtures/wxt-browser.ts') } },
   test: {
     projects: [
-      room('core', 'node', ['test/core/**/*.test.ts', 'test/data/**/*.test.ts', 'test/demo/**/*.test.ts', 'test/*.test.ts', 'test/run/**/*.test.ts']),
+      room('core', 'node', [
+        'test/core/**/*.test.ts',
+        'test/data/**/*.test.ts',
+        'test/demo/**/*.test.ts',
+        'test/*.test.ts',
+        'test/run/**/*.test.ts',
+      ]),
       room('screen', 'happy-dom', ['test/components/**/*.test.tsx', 'test/components/**/*.test.ts']),
       room('browser', 'happy-dom', ['test/browser/**/*.test.ts', 'test/entrypoints/**/*.test.ts']),
       room('built', 'node', ['test/built/**/*.test.ts']),

@@ -1,5 +1,6 @@
 import { announce } from './announce.ts';
 import { browser, extensionUrl } from './api.ts';
+import { LibraryUnavailable } from './bundled-pack.ts';
 import { checkMessage, type Sender } from './check-message.ts';
 import { readOpenTabs, readTab, registerContentScript } from './content-scripts.ts';
 import type { TabMessage } from './messages.ts';
@@ -23,7 +24,10 @@ export function listenToBrowser(answer: AnswerRequest): void {
       }
       answer(checked.message, checked.sender).then(
         (value) => sendReply({ ok: true, value }),
-        (error: unknown) => sendReply({ ok: false, error: { code: 'failed', message: String(error) } }),
+        (error: unknown) => {
+          const code = error instanceof LibraryUnavailable ? 'library-unavailable' : 'failed';
+          sendReply({ ok: false, error: { code, message: String(error) } });
+        },
       );
       return true;
     },

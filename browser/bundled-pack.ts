@@ -11,9 +11,12 @@ export async function bundledFile(path: string): Promise<ArrayBuffer> {
   return response.arrayBuffer();
 }
 
-/** The pack that ships with the extension. Rejects with the reader's message where it is damaged. */
+/** The library that ships with the extension cannot be used; `message` says what was wrong and what to do. */
+export class LibraryUnavailable extends Error {}
+
+/** The pack that ships with the extension. Rejects with `LibraryUnavailable` where it is damaged. */
 export async function fetchBundledPack(): Promise<PackContent> {
   const result = decodePack(new Uint8Array(await bundledFile('pack/library.slpack')));
-  if (!result.ok) throw new Error(`The bundled library cannot be used: ${result.error.message}`);
+  if (!result.ok) throw new LibraryUnavailable(`The bundled library cannot be used: ${result.error.message}`);
   return result.content;
 }

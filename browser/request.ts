@@ -49,6 +49,11 @@ export async function request<K extends RequestKind>(kind: K, body: Question<K>)
   };
 }
 
+/** What the reader is told of a failed reply: whether the shipped library is damaged, or it is worth another try. */
+export function whyFailed(reply: Reply<unknown>): 'library-unavailable' | 'passing' {
+  return !reply.ok && reply.error.code === 'library-unavailable' ? 'library-unavailable' : 'passing';
+}
+
 function isReply<T>(value: unknown): value is Reply<T> {
   return typeof value === 'object' && value !== null && typeof (value as { ok?: unknown }).ok === 'boolean';
 }

@@ -174,6 +174,3 @@ function pieceAt(reading: Reading, at: number): boolean {
   }
   return false;
 }
-
-/** The last word of a person's label, folded. */
-export const lastName = (label: string): string => personWords(label).at(-1) ?? '';

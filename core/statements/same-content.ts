@@ -54,7 +54,3 @@ export const isReworded = (found: Agreement): boolean =>
   found.dice >= THRESHOLDS.diceReworded &&
   found.order >= THRESHOLDS.orderReworded &&
   found.pairs >= THRESHOLDS.pairsReworded;
-
-/** Enough where the texts agree before or after. */
-export const isBeside = (found: Agreement): boolean =>
-  found.dice >= THRESHOLDS.diceBeside && found.shared >= 1;

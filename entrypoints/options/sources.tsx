@@ -1,3 +1,4 @@
+import { whyFailed } from '#browser/request.ts';
 import { Failed } from '#components/failed.tsx';
 import { SourceList } from '#components/source-list.tsx';
 import { switchSources } from '#core/settings/change-settings.ts';
@@ -12,7 +13,7 @@ interface Props {
 export function Sources({ settings, onChange }: Props) {
   const { reply, again } = useLibrary(settings.sourcesOff);
   if (reply === null) return null;
-  if (!reply.ok) return <Failed onRetry={again} />;
+  if (!reply.ok) return <Failed why={whyFailed(reply)} onRetry={again} />;
   // The switch follows the settings at once; the counts do not depend on it.
   const off = new Set(settings.sourcesOff);
   const sources = reply.value.sources.map((view) => ({ ...view, on: !off.has(view.source.id) }));

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { whyFailed } from '#browser/request.ts';
 import { changeSettings, watchSettings } from '#browser/settings-store.ts';
 import { ArticleText } from '#components/article-text.tsx';
 import { Failed } from '#components/failed.tsx';
@@ -27,7 +28,7 @@ export function ArticleView({ place, onBack }: Props) {
   }, [isThere]);
 
   if (reply === null) return null;
-  if (!reply.ok) return <Failed onRetry={again} />;
+  if (!reply.ok) return <Failed why={whyFailed(reply)} onRetry={again} />;
   if (found?.kind === 'article')
     return <ArticleText view={found} onBack={onBack} onToWords={() => showWords()?.focus()} />;
   const source = found?.source ?? null;

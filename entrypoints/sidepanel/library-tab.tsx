@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { whyFailed } from '#browser/request.ts';
 import { changeSettings, watchSettings } from '#browser/settings-store.ts';
 import { Failed } from '#components/failed.tsx';
 import { LibraryPanel } from '#components/library-panel.tsx';
@@ -15,7 +16,7 @@ export function LibraryTab() {
   useEffect(() => watchSettings(again), [again]);
 
   if (reply === null) return null;
-  if (!reply.ok) return <Failed onRetry={again} />;
+  if (!reply.ok) return <Failed why={whyFailed(reply)} onRetry={again} />;
   const library = reply.value;
   const turn = (ids: readonly string[], on: boolean): void => {
     setUndo(library.sources.filter((view) => !view.on).map((view) => view.source.id));

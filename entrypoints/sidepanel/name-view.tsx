@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { whyFailed } from '#browser/request.ts';
 import { watchAnnouncements } from '#browser/announce.ts';
 import { copyText } from '#browser/copy-text.ts';
 import { watchSettings } from '#browser/settings-store.ts';
@@ -40,7 +41,7 @@ export function NameView({ name, tabId, onBack, onShowArticle }: Props) {
   }, [key]);
 
   if (reply === null) return null;
-  if (!reply.ok) return <Failed onRetry={again} />;
+  if (!reply.ok) return <Failed why={whyFailed(reply)} onRetry={again} />;
   if (view === null) return <UnknownName onBack={onBack} />;
   return (
     <NameRecord

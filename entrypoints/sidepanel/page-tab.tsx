@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { whyFailed } from '#browser/request.ts';
 import { watchAnnouncements } from '#browser/announce.ts';
 import { watchSettings } from '#browser/settings-store.ts';
 import { tellTab, watchTabs } from '#browser/tabs.ts';
@@ -34,7 +35,7 @@ export function PageTab({ tabId, onName, onShowArticle }: Props) {
 
   if (tabId === null) return <UnreadPage reason="no-tab" onRead={read} />;
   if (reply === null) return null;
-  if (!reply.ok) return <Failed onRetry={again} />;
+  if (!reply.ok) return <Failed why={whyFailed(reply)} onRetry={again} />;
 
   if (reply.value === null) return <UnreadPage reason={reason} onRead={read} />;
   return (

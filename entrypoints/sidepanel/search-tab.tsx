@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { whyFailed } from '#browser/request.ts';
 import { copyText } from '#browser/copy-text.ts';
 import { watchSettings } from '#browser/settings-store.ts';
 import { cardCitation } from '#components/card-citation.ts';
@@ -30,7 +31,7 @@ export function SearchTab({ query, onQuery, onName, onShowArticle }: Props) {
         onName={onName}
         onCopy={(quotation) => copyText(cardCitation(null, quotation, null, text))}
       />
-      {reply?.ok === false && <Failed onRetry={again} />}
+      {reply?.ok === false && <Failed why={whyFailed(reply)} onRetry={again} />}
     </>
   );
 }

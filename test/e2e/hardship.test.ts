@@ -165,7 +165,7 @@ describe.each(BROWSERS)('hardship in %s', (kind) => {
           .find((tab) => /library/i.test(tab.textContent ?? ''))!
           .click(),
       );
-      await waitForText(panel, 'could not');
+      await waitForText(panel, 'Install Sidelight again');
       expect(await page.$$('[popover="manual"]')).toHaveLength(0);
       expect(errors).toEqual([]);
       const kept = await options.evaluate(() => {
