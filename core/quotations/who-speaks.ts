@@ -1,4 +1,3 @@
-import { personWords } from '../names/person-name.ts';
 import { TITLES } from '../names/word-lists.ts';
 import { foldText } from '../text/fold.ts';
 import type { FoundName } from '../names/mention.ts';
