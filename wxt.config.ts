@@ -28,7 +28,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact()],
     // These know light-dark(): without them it is rewritten in a way that only the root can switch.
-    build: { target: 'es2022', cssTarget: ['chrome128', 'firefox140'], sourcemap: false },
+    build: { target: 'es2022', cssTarget: ['chrome128', 'firefox142'], sourcemap: false },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
@@ -76,7 +76,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'sidelight@sidelight.example',
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

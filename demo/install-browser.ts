@@ -15,7 +15,7 @@ function hasApt(): boolean {
 
 const INSTEAD =
   'Install Chromium (https://www.chromium.org/getting-involved/download-chromium), Chrome for Testing, Chrome, Edge or ' +
-  'Firefox 140 or newer, and run this again. On Debian or Ubuntu: sudo apt-get install chromium firefox-esr';
+  'Firefox 142 or newer, and run this again. On Debian or Ubuntu: sudo apt-get install chromium firefox-esr';
 
 /**
  * The browser of a kind; where there is none, on Debian or Ubuntu as root, it is installed by apt after saying so.

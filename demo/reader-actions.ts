@@ -1,3 +1,4 @@
+import type { ExtensionPage } from './extension-page.ts';
 import type { Frame, Page } from 'puppeteer-core';
 import type { Launched } from './launch.ts';
 
@@ -25,9 +26,7 @@ export async function openExtensionPage(launched: Launched, path: string): Promi
 export async function tabIdOf(launched: Launched, page: Page): Promise<number> {
   const asker = await openExtensionPage(launched, 'options.html');
   const id = await asker.evaluate(async (url) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } };
-    };
+    const { chrome } = globalThis as unknown as ExtensionPage;
     return (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id;
   }, page.url());
   await asker.close();
@@ -65,6 +64,8 @@ export async function placeOf(page: Page, text: string, nth = 0): Promise<{ x: n
 const HOST = 'html > [popover="manual"], dialog > [popover="manual"]';
 const isShown = (host: string): boolean => document.querySelector<HTMLElement>(host)?.style.opacity === '1';
 
+const isGone = (host: string): boolean => document.querySelector<HTMLElement>(host)?.style.opacity !== '1';
+
 /** Moves the pointer onto a text from the side, slowly at the end, as a hand does. */
 export async function pointAt(page: Page, text: string, nth = 0): Promise<void> {
   const { x, y } = await placeOf(page, text, nth);
@@ -82,8 +83,7 @@ export async function openCard(page: Page, text: string, nth = 0): Promise<Frame
 export async function hover(page: Page, text: string, nth = 0): Promise<void> {
   await pointAt(page, text, nth);
   for (let attempt = 1; attempt <= 12; attempt++) {
-    const shown = await page.waitForFunction(isShown, { timeout: 900, polling: 20 }, HOST).catch(() => null);
-    if (shown) return;
+    if (await changesWithin(page, 'shown', 900)) return;
     const { x, y } = await placeOf(page, text, nth);
     await page.mouse.move(x + (attempt % 3), y);
   }
@@ -108,10 +108,15 @@ export async function cardOpened(page: Page): Promise<Frame> {
 
 /** Waits until no card is shown. */
 export async function cardGone(page: Page): Promise<void> {
-  await page.waitForFunction(
-    (host) => document.querySelector<HTMLElement>(host)?.style.opacity !== '1',
-    { timeout: 10_000, polling: 20 },
-    HOST,
+  await page.waitForFunction(isGone, { timeout: 10_000, polling: 20 }, HOST);
+}
+
+/** Whether the card comes, or goes, within a time. */
+export function changesWithin(page: Page, to: 'shown' | 'gone', ms: number): Promise<boolean> {
+  const changed = page.waitForFunction(to === 'shown' ? isShown : isGone, { timeout: ms, polling: 20 }, HOST);
+  return changed.then(
+    () => true,
+    () => false,
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ExtensionPage } from '../../demo/extension-page.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,12 +38,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
       const tab = await tabIdOf(session.launched, page);
       const options = await openExtensionPage(session.launched, 'options.html');
       const seen = await options.evaluate(async (id) => {
-        const { chrome } = globalThis as unknown as {
-          chrome: {
-            action: { getBadgeText(of: object): Promise<string> };
-            tabs: { query(of: object): Promise<{ url?: string; pendingUrl?: string }[]> };
-          };
-        };
+        const { chrome } = globalThis as unknown as ExtensionPage;
         const tabs = await chrome.tabs.query({});
         return {
           badge: await chrome.action.getBadgeText({ tabId: id }),

@@ -1,6 +1,8 @@
+import type { ExtensionPage } from '../../demo/extension-page.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import {
+  changesWithin,
   cardFrame,
   cardGone,
   cardOpened,
@@ -42,12 +44,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     await page.mouse.move(box.x + 60, box.y + 40, { steps: 10 });
     await page.mouse.move(box.x + 120, box.y + 60, { steps: 4 });
     // Longer than the grace: the frame itself tells that the pointer is in.
-    await expect(
-      page.waitForFunction(
-        () => document.querySelector<HTMLElement>('html > [popover]')?.style.opacity !== '1',
-        { timeout: 800 },
-      ),
-    ).rejects.toThrow();
+    expect(await changesWithin(page, 'gone', 800)).toBe(false);
     expect(await cardShown(page)).toBe(true);
     await page.mouse.move(5, 5, { steps: 4 });
     await cardGone(page);
@@ -59,12 +56,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     await cardGone(page);
     const { x, y } = await placeOf(page, 'Julianne Smith');
     for (let step = 0; step < 6; step++) await page.mouse.move(x + step, y);
-    await expect(
-      page.waitForFunction(
-        () => document.querySelector<HTMLElement>('html > [popover]')?.style.opacity === '1',
-        { timeout: 900 },
-      ),
-    ).rejects.toThrow();
+    expect(await changesWithin(page, 'shown', 900)).toBe(false);
     await page.mouse.move(5, 5);
     await openCard(page, 'Julianne Smith');
     await page.mouse.click(5, 5);
@@ -124,23 +116,14 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
   it('can be opened with Alt, or never, by setting', async () => {
     const options = await openExtensionPage(session.launched, 'options.html');
     await options.evaluate(() => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { local: { set(items: object): Promise<void> } } };
-      };
+      const { chrome } = globalThis as unknown as ExtensionPage;
       return chrome.storage.local.set({ settings: { cardMode: 'off' } });
     });
     await page.bringToFront();
     await pointAt(page, 'Jens Stoltenberg');
-    await expect(
-      page.waitForFunction(
-        () => document.querySelector<HTMLElement>('html > [popover]')?.style.opacity === '1',
-        { timeout: 900 },
-      ),
-    ).rejects.toThrow();
+    expect(await changesWithin(page, 'shown', 900)).toBe(false);
     await options.evaluate(() => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { local: { clear(): Promise<void> } } };
-      };
+      const { chrome } = globalThis as unknown as ExtensionPage;
       return chrome.storage.local.clear();
     });
     await options.close();

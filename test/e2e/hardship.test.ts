@@ -1,3 +1,4 @@
+import type { ExtensionPage } from '../../demo/extension-page.ts';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -151,9 +152,7 @@ describe.each(BROWSERS)('hardship in %s', (kind) => {
       const errors = errorsOf(page);
       const options = await openExtensionPage(damaged.launched, 'options.html');
       await options.evaluate(() => {
-        const { chrome } = globalThis as unknown as {
-          chrome: { storage: { local: { set(items: object): Promise<void> } } };
-        };
+        const { chrome } = globalThis as unknown as ExtensionPage;
         return chrome.storage.local.set({ settings: { sourcesOff: ['turan'] } });
       });
       const panel = await openExtensionPage(
@@ -169,14 +168,10 @@ describe.each(BROWSERS)('hardship in %s', (kind) => {
       expect(await page.$$('[popover="manual"]')).toHaveLength(0);
       expect(errors).toEqual([]);
       const kept = await options.evaluate(() => {
-        const { chrome } = globalThis as unknown as {
-          chrome: {
-            storage: { local: { get(key: string): Promise<{ settings: { sourcesOff: string[] } }> } };
-          };
-        };
-        return chrome.storage.local.get('settings').then(({ settings }) => settings.sourcesOff);
+        const { chrome } = globalThis as unknown as ExtensionPage;
+        return chrome.storage.local.get('settings');
       });
-      expect(kept).toEqual(['turan']);
+      expect(kept).toEqual({ settings: { sourcesOff: ['turan'] } });
     } finally {
       await damaged.close();
       await rm(extension, { recursive: true, force: true });

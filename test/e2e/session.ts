@@ -1,3 +1,4 @@
+import type { ExtensionPage } from '../../demo/extension-page.ts';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { findBrowser, type BrowserKind } from '../../demo/find-browser.ts';
@@ -69,9 +70,7 @@ export async function command(
   const sender = await openExtensionPage(session.launched, 'options.html');
   await sender.evaluate(
     (id, what) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { tabs: { sendMessage(id: number, message: object): Promise<void> } };
-      };
+      const { chrome } = globalThis as unknown as ExtensionPage;
       void chrome.tabs.sendMessage(id, { tab: 'command', command: what }).catch(() => undefined);
     },
     tabId,
@@ -92,9 +91,7 @@ export async function switchSource(session: Session, label: string): Promise<voi
   await options.waitForFunction(
     () =>
       new Promise((done) => {
-        const { chrome } = globalThis as unknown as {
-          chrome: { storage: { local: { get(key: string): Promise<object> } } };
-        };
+        const { chrome } = globalThis as unknown as ExtensionPage;
         void chrome.storage.local.get('settings').then((stored) => done('settings' in stored));
       }),
     { timeout: 5000 },
@@ -118,10 +115,7 @@ export async function stopBackground(session: Session): Promise<void> {
   }
   const asker = await openExtensionPage(session.launched, 'card.html');
   await asker.waitForFunction(
-    () =>
-      (
-        globalThis as unknown as { chrome: { extension: { getBackgroundPage(): unknown } } }
-      ).chrome.extension.getBackgroundPage() === null,
+    () => (globalThis as unknown as ExtensionPage).chrome.extension.getBackgroundPage() === null,
     { timeout: 20_000 },
   );
   await asker.close();
