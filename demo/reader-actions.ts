@@ -18,8 +18,18 @@ export async function openExtensionPage(launched: Launched, path: string): Promi
   const going = page.goto(url, { timeout: 20_000 });
   if (url.startsWith('moz-')) going.catch(() => undefined);
   else await going;
-  await page.waitForSelector('#root > *', { timeout: 20_000 });
+  await somethingDrawn(page);
   return page;
+}
+
+/** In Firefox the document may be replaced under the driver's wait, which then fails at once: it waits again. */
+async function somethingDrawn(page: Page, triesLeft = 5): Promise<void> {
+  try {
+    await page.waitForSelector('#root > *', { timeout: 20_000 });
+  } catch (error) {
+    if (triesLeft === 0 || (error instanceof Error && error.name === 'TimeoutError')) throw error;
+    await somethingDrawn(page, triesLeft - 1);
+  }
 }
 
 /** The number of the page's tab, asked of the extension. */
