@@ -22,13 +22,16 @@ export async function openExtensionPage(launched: Launched, path: string): Promi
   return page;
 }
 
-/** In Firefox the document may be replaced under the driver's wait, which then fails at once: it waits again. */
-async function somethingDrawn(page: Page, triesLeft = 5): Promise<void> {
-  try {
-    await page.waitForSelector('#root > *', { timeout: 20_000 });
-  } catch (error) {
-    if (triesLeft === 0 || (error instanceof Error && error.name === 'TimeoutError')) throw error;
-    await somethingDrawn(page, triesLeft - 1);
+/** In Firefox the document may be replaced under the driver's wait, which then fails at once: it waits anew, 20 s in all. */
+async function somethingDrawn(page: Page): Promise<void> {
+  const until = performance.now() + 20_000;
+  for (;;) {
+    try {
+      await page.waitForSelector('#root > *', { timeout: Math.max(1, until - performance.now()) });
+      return;
+    } catch (error) {
+      if (performance.now() >= until) throw error;
+    }
   }
 }
 
