@@ -8,7 +8,7 @@ import type { Candidate, NameTable } from './name-table.ts';
 import { personWords, slugOf } from './person-name.ts';
 import type { RawName } from './raw-name.ts';
 import { roleAround } from './role-words.ts';
-import { likelyMisspelling } from './misspelling.ts';
+import { Surnames } from './misspelling.ts';
 
 export interface ResolvedNames {
   /** Offices of each person by key: the article's words and the name table's roles. */
@@ -36,6 +36,7 @@ class Resolver {
   readonly #table: NameTable;
   readonly #entries = new Map<string, Entry>();
   readonly #bySurname = new Map<string, Entry[]>();
+  readonly #surnames = new Surnames();
   readonly #byGivenName = new Map<string, Entry[]>();
   /** Acronyms the article introduces: whom they stand for, or null for treaties and the like. */
   readonly #acronyms = new Map<string, Entry | null>();
@@ -108,7 +109,7 @@ class Resolver {
     }
     if (this.#acronyms.get(form) === null) return null;
     if (raw.origin === 'table' || raw.kind !== 'person' || surname === '') return null;
-    const near = likelyMisspelling(surname, this.#people(), raw.from);
+    const near = this.#surnames.misspelt(surname, raw.from);
     if (near) {
       near.entry.reasons.push(`${form} read as ${near.entry.label}: ${near.reason}`);
       return near.entry;
@@ -131,10 +132,6 @@ class Resolver {
     if (entry !== undefined) this.#acronyms.set(form, entry);
     if (entry) entry.reasons.push(`${form} read as ${entry.label}: introduced beside the full name`);
     return entry;
-  }
-
-  #people(): Entry[] {
-    return [...this.#entries.values()].filter((entry) => entry.kind === 'person' && entry.words.length > 1);
   }
 
   /** The person of this surname introduced last before word `at`, or else the first one after. */
@@ -171,6 +168,7 @@ class Resolver {
     this.#entries.set(entry.key, entry);
     if (entry.words.length > 1) {
       push(this.#bySurname, entry.words.at(-1) as string, entry);
+      if (entry.kind === 'person') this.#surnames.add(entry);
       push(this.#byGivenName, entry.words[0] as string, entry);
     }
     return entry;
