@@ -3,41 +3,58 @@ import { browser } from './api.ts';
 import { NEWS_SITES } from './news-sites.ts';
 
 const EVERY_SITE = ['http://*/*', 'https://*/*'];
-const ofHost = (host: string): string => `*://*.${host}/*`;
-const HOST = /^\*:\/\/\*\.(.+)\/\*$/;
+const EVERY = /^(?:<all_urls>$|(?:\*|https?):\/\/\*\/)/;
+/** Sidelight's own patterns and those of the browser's pages, which grant `https://www.example.org/*`. */
+const ONE_HOST = /^(?:\*|https?):\/\/(?:\*\.)?([^/*:]+)(?::[\d*]+)?\//;
 
-/** What a reader may type for a site: `example.org`, `https://www.example.org/news`. Null where it is no host name. */
-export function parseSite(typed: string): string | null {
-  try {
-    const { hostname } = new URL(typed.includes('://') ? typed.trim() : `https://${typed.trim()}`);
-    return /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(hostname) ? hostname.replace(/^www\./, '') : null;
-  } catch {
-    return null;
-  }
+/** An address of numbers and `localhost` have no subdomains: with `*.` before them the pattern is not valid. */
+const ofHost = (host: string): string =>
+  /^\d+(?:\.\d+){3}$|^localhost$/.test(host) ? `*://${host}/*` : `*://*.${host}/*`;
+
+/** What came of asking. `refused`: the browser did not ask the reader. */
+export type Permitted = 'allowed' | 'declined' | 'refused';
+
+/** The patterns granted by the reader, here or in the browser's own pages; not what the manifest of a test build asks. */
+async function granted(): Promise<readonly string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const required: readonly string[] = browser.runtime.getManifest().host_permissions ?? [];
+  return origins.filter((origin) => !required.includes(origin));
 }
 
+const hostOf = (origin: string): string | undefined => ONE_HOST.exec(origin)?.[1];
+
 export async function readingScope(): Promise<ReadingScope> {
-  if (await browser.permissions.contains({ origins: EVERY_SITE })) return { kind: 'every-site' };
-  const { origins = [] } = await browser.permissions.getAll();
-  const hosts = origins.flatMap((origin) => HOST.exec(origin)?.[1] ?? []).sort();
+  const origins = await granted();
+  if (origins.some((origin) => EVERY.test(origin))) return { kind: 'every-site' };
+  const hosts = [...new Set(origins.flatMap((origin) => hostOf(origin) ?? []))].sort();
   return hosts.length > 0 ? { kind: 'sites', hosts } : { kind: 'none' };
 }
 
-/** Asks the browser, which asks the reader. Only works inside a click. True where the reader agreed. */
-export const allowEverySite = (): Promise<boolean> => browser.permissions.request({ origins: EVERY_SITE });
-export const allowListedSites = (): Promise<boolean> =>
-  browser.permissions.request({ origins: NEWS_SITES.map(ofHost) });
-export const allowSites = (hosts: readonly string[]): Promise<boolean> =>
-  browser.permissions.request({ origins: hosts.map(ofHost) });
+/** The browser must be asked within the click, so nothing is waited for before. */
+async function ask(origins: string[]): Promise<Permitted> {
+  try {
+    return (await browser.permissions.request({ origins })) ? 'allowed' : 'declined';
+  } catch {
+    return 'refused';
+  }
+}
 
-/** Gives back the permission to read a site, or every site and all of them. */
-export const disallowSite = (host: string): Promise<boolean> =>
-  browser.permissions.remove({ origins: [ofHost(host)] });
-export async function disallowAll(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  await browser.permissions.remove({
-    origins: origins.filter((origin) => HOST.test(origin) || EVERY_SITE.includes(origin)),
-  });
+/** Asks the browser, which asks the reader. Only works inside a click. */
+export const allowEverySite = (): Promise<Permitted> => ask(EVERY_SITE);
+export const allowListedSites = (): Promise<Permitted> => ask(NEWS_SITES.map(ofHost));
+export const allowSites = (hosts: readonly string[]): Promise<Permitted> => ask(hosts.map(ofHost));
+
+/** Gives back the permission to read a site, in whichever forms it was granted, or every permission to read. */
+export const disallowSite = (host: string): Promise<void> => giveBack((origin) => hostOf(origin) === host);
+export const disallowAll = (): Promise<void> => giveBack(() => true);
+
+async function giveBack(which: (origin: string) => boolean): Promise<void> {
+  const { permissions } = browser;
+  const origins = (await granted()).filter(which);
+  await permissions.remove({ origins }).catch(() =>
+    // A pattern that the browser does not give back must not keep the others.
+    Promise.allSettled(origins.map((origin) => permissions.remove({ origins: [origin] }))),
+  );
 }
 
 /** Calls back when the reader grants or withdraws a permission, here or in the browser's own pages. Returns the way to stop. */

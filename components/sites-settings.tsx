@@ -1,10 +1,13 @@
 import type { ReadingScope } from '#core/settings/reading-scope.ts';
+import { PermissionRefused } from './permission-refused.tsx';
 import { RemovableList } from './removable-list.tsx';
 import { SiteForm } from './site-form.tsx';
 import { useText } from './text.tsx';
 
 interface Props {
   readonly scope: ReadingScope;
+  /** The browser refused the last request. */
+  readonly refused: boolean;
   readonly sitesOff: readonly string[];
   readonly parse: (typed: string) => readonly string[] | null;
   readonly onAllowSites: (hosts: readonly string[]) => void;
@@ -48,6 +51,7 @@ export function SitesSettings(props: Props) {
       {scope.kind !== 'every-site' && (
         <SiteForm label={t('add_site')} action={t('add')} parse={props.parse} onSites={props.onAllowSites} />
       )}
+      <PermissionRefused refused={props.refused} />
       {hosts.length > 0 && (
         <details class="site-list" open={hosts.length <= 8}>
           <summary>{count('sites', hosts.length)}</summary>

@@ -6,6 +6,8 @@ interface Props {
   /** null until the reader has answered. */
   readonly answered: ReadingScope | null;
   readonly listed: number;
+  /** The browser refused the last request. */
+  readonly refused: boolean;
   readonly parse: (typed: string) => readonly string[] | null;
   readonly onListed: () => void;
   readonly onSites: (hosts: readonly string[]) => void;

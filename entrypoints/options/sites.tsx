@@ -7,6 +7,7 @@ import {
   disallowSite,
   readingScope,
   watchPermissions,
+  type Permitted,
 } from '#browser/permissions.ts';
 import type { ReadingScope } from '#core/settings/reading-scope.ts';
 import { parseSites } from '#browser/parse-sites.ts';
@@ -22,20 +23,24 @@ interface Props {
 /** The browser asks the reader itself, within the click; what it granted is read back from it. */
 export function Sites({ settings, onChange }: Props) {
   const [scope, setScope] = useState<ReadingScope | null>(null);
+  const [refused, setRefused] = useState(false);
   useEffect(() => {
     const look = (): void => void readingScope().then(setScope);
     look();
     return watchPermissions(look);
   }, []);
+  const asked = (outcome: Promise<Permitted>): void =>
+    void outcome.then((permitted) => setRefused(permitted === 'refused'));
   if (scope === null) return null;
   return (
     <SitesSettings
       scope={scope}
+      refused={refused}
       sitesOff={settings.sitesOff}
       parse={parseSites}
-      onAllowSites={(hosts) => void allowSites(hosts)}
-      onAllowListed={() => void allowListedSites()}
-      onAllowEvery={() => void allowEverySite()}
+      onAllowSites={(hosts) => asked(allowSites(hosts))}
+      onAllowListed={() => asked(allowListedSites())}
+      onAllowEvery={() => asked(allowEverySite())}
       onDisallow={(host) => void disallowSite(host)}
       onDisallowAll={() => void disallowAll()}
       onResume={(host) => onChange((now) => switchSite(now, host, true))}

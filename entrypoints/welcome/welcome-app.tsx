@@ -8,12 +8,14 @@ import {
   allowSites,
   readingScope,
   watchPermissions,
+  type Permitted,
 } from '#browser/permissions.ts';
 import type { ReadingScope } from '#core/settings/reading-scope.ts';
 import { Welcome } from '#components/welcome.tsx';
 
 export function WelcomeApp() {
   const [scope, setScope] = useState<ReadingScope | null>(null);
+  const [refused, setRefused] = useState(false);
   const look = (): void => void readingScope().then(setScope);
   // An answer given before, or elsewhere, is an answer.
   useEffect(() => {
@@ -23,14 +25,16 @@ export function WelcomeApp() {
     return watchPermissions(look);
   }, []);
   // The browser must be asked within the click. Where the reader says no to it, the choices stay.
-  const ask = (request: () => Promise<boolean>): void =>
-    void request().then((agreed) => {
-      if (agreed) look();
+  const ask = (request: () => Promise<Permitted>): void =>
+    void request().then((permitted) => {
+      setRefused(permitted === 'refused');
+      if (permitted === 'allowed') look();
     });
   return (
     <Welcome
       answered={scope}
       listed={NEWS_SITES.length}
+      refused={refused}
       parse={parseSites}
       onListed={() => ask(allowListedSites)}
       onSites={(hosts) => ask(() => allowSites(hosts))}

@@ -61,7 +61,7 @@ describe('SourceList', () => {
 });
 
 describe('SitesSettings', () => {
-  const sites = (scope: ReadingScope, sitesOff: readonly string[] = []) => {
+  const sites = (scope: ReadingScope, sitesOff: readonly string[] = [], refused = false) => {
     const calls = {
       onAllowSites: vi.fn(),
       onAllowListed: vi.fn(),
@@ -70,7 +70,10 @@ describe('SitesSettings', () => {
       onDisallowAll: vi.fn(),
       onResume: vi.fn(),
     };
-    return { ...show(<SitesSettings scope={scope} sitesOff={sitesOff} parse={parse} {...calls} />), calls };
+    const drawn = show(
+      <SitesSettings scope={scope} refused={refused} sitesOff={sitesOff} parse={parse} {...calls} />,
+    );
+    return { ...drawn, calls };
   };
 
   it.each<[ReadingScope, string, readonly string[]]>([
@@ -104,6 +107,12 @@ describe('SitesSettings', () => {
     expect(screen.queryByRole('alert')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Add' }));
     expect(calls.onAllowSites).toHaveBeenCalledWith(['b.example']);
+  });
+
+  it('says where the browser refused to ask', async () => {
+    const { container } = sites({ kind: 'none' }, [], true);
+    expect(screen.getByRole('alert').textContent).toContain('The browser did not accept this');
+    await expectAccessible(container);
   });
 
   it('ends a pause', () => {
@@ -171,7 +180,7 @@ describe('SavedNotice', () => {
 });
 
 describe('Welcome', () => {
-  const welcome = (answered: ReadingScope | null) => {
+  const welcome = (answered: ReadingScope | null, refused = false) => {
     const calls = {
       onListed: vi.fn(),
       onSites: vi.fn(),
@@ -180,7 +189,10 @@ describe('Welcome', () => {
       onChangeAnswer: vi.fn(),
       onSettings: vi.fn(),
     };
-    return { ...show(<Welcome answered={answered} listed={65} parse={parse} {...calls} />), calls };
+    const drawn = show(
+      <Welcome answered={answered} refused={refused} listed={65} parse={parse} {...calls} />,
+    );
+    return { ...drawn, calls };
   };
 
   it('asks once, one click each, and says that nothing leaves the device', async () => {
@@ -195,6 +207,12 @@ describe('Welcome', () => {
       1, 1, 1,
     ]);
     expect(calls.onSites).toHaveBeenCalledWith(['a.example']);
+    await expectAccessible(container);
+  });
+
+  it('says where the browser refused to ask', async () => {
+    const { container } = welcome(null, true);
+    expect(screen.getByRole('alert').textContent).toContain('The browser did not accept this');
     await expectAccessible(container);
   });
 
