@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { findBrowser } from './find-browser.ts';
-import { browserOrInstall } from './install-browser.ts';
+import { anyBrowserOrInstall } from './install-browser.ts';
 import { launch } from './launch.ts';
 import { serveSite } from './serve-site.ts';
 import { takeTour } from './tour.ts';
@@ -14,10 +13,10 @@ const say = (line: string): void => console.log(line);
 const hasDisplay =
   process.platform === 'win32' ||
   process.platform === 'darwin' ||
-  Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+  Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 
 async function main(): Promise<void> {
-  const installed = findBrowser() ?? browserOrInstall('chromium', say);
+  const installed = anyBrowserOrInstall(say);
   const target = installed.kind === 'chromium' ? 'chrome' : 'firefox';
   say(`Building Sidelight for ${installed.label} …`);
   const { status, stderr, stdout } = spawnSync('node', ['demo/build-e2e.ts', target], {
