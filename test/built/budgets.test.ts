@@ -8,17 +8,21 @@ import { describe, expect, it } from 'vitest';
 const OUTPUT = join(import.meta.dirname, '../../.output');
 const KB = 1000;
 
-/** gzipped bytes of a script with every chunk it loads. */
+/** Chunks that a script names, as they are written: imported at once or, by `import("./x")`, later. */
+const chunksIn = (source: string): readonly string[] =>
+  [...source.matchAll(/\b(?:from|import)\s*\(?\s*["'`](\.[^"'`]+)["'`]/g)].map(([, path]) => path!);
+
+/** gzipped bytes of a script with every chunk it loads, now or later. */
 function scriptSize(build: string, file: string, seen = new Set<string>()): number {
   if (seen.has(file)) return 0;
   seen.add(file);
   const source = readFileSync(join(build, file), 'utf8');
-  const imports = [...source.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)].map(([, path]) =>
-    normalize(join(file, '..', path!)),
-  );
   return (
     gzipSync(source, { level: 9 }).length +
-    imports.reduce((sum, path) => sum + scriptSize(build, path, seen), 0)
+    chunksIn(source).reduce(
+      (sum, path) => sum + scriptSize(build, normalize(join(file, '..', path)), seen),
+      0,
+    )
   );
 }
 
@@ -46,6 +50,15 @@ function allFiles(folder: string): readonly string[] {
     return statSync(path).isDirectory() ? allFiles(path) : [path];
   });
 }
+
+describe('what counts as loaded', () => {
+  it.each<[string, readonly string[]]>([
+    ['import{a as b}from"./a.js";import"./b.js";export*from"../c.js"', ['./a.js', './b.js', '../c.js']],
+    // These were not counted: a chunk loaded later was free.
+    ['const x=()=>import("./d.js");import( `./e.js` )', ['./d.js', './e.js']],
+    ['chrome.import_("./no.js");import("preact")', []],
+  ])('%s', (source, chunks) => expect(chunksIn(source)).toEqual(chunks));
+});
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (name) => {
   const build = join(OUTPUT, name);

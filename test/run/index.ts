@@ -41,16 +41,16 @@ async function main(): Promise<void> {
   for (const step of STEPS) {
     const result = await runStep(step);
     results.push(result);
-    const skipped = result.skipped > 0 ? `, ${result.skipped} skipped` : '';
+    const skipped = result.skipped.length > 0 ? `, ${result.skipped.length} skipped` : '';
     console.log(
       `${result.failed > 0 ? 'FAILED' : 'ok'}  ${step.name}: ${result.passed} passed, ${result.failed} failed${skipped} (${result.seconds} s)`,
     );
   }
-  const sum = (of: 'passed' | 'failed' | 'skipped'): number =>
-    results.reduce((n, result) => n + result[of], 0);
-  const skipped = sum('skipped');
+  const sum = (of: 'passed' | 'failed'): number => results.reduce((n, result) => n + result[of], 0);
+  const skipped = results.flatMap((result) => result.skipped);
+  if (skipped.length > 0) console.log(`${skipped.length} skipped: ${skipped.join('; ')}`);
   process.exitCode = sum('failed') > 0 ? 1 : 0;
-  console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 }
 
 await main();

@@ -13,7 +13,8 @@ export interface Step {
 export interface StepResult {
   readonly passed: number;
   readonly failed: number;
-  readonly skipped: number;
+  /** The full names of the tests that were skipped. */
+  readonly skipped: readonly string[];
   readonly seconds: number;
 }
 
@@ -30,7 +31,7 @@ export async function runStep(step: Step): Promise<StepResult> {
   const seconds = Math.round((performance.now() - begun) / 100) / 10;
   if (code !== 0) console.log(output);
   const counted = step.report ? await counts(step.report) : null;
-  if (!counted) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, seconds };
+  if (!counted) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: [], seconds };
   // A run that fails without a failed test (a file that does not load) still failed.
   return { ...counted, failed: Math.max(counted.failed, code === 0 ? 0 : 1), seconds };
 }
@@ -54,15 +55,27 @@ function runCommand([program, ...args]: readonly string[]): Promise<{
   });
 }
 
+/** What vitest's JSON report says that is used here. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
+}
+
 async function counts(report: string): Promise<Omit<StepResult, 'seconds'> | null> {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(
       await readFile(report, 'utf8'),
-    ) as Record<string, number>;
+    ) as Report;
     return {
-      passed: numPassedTests ?? 0,
-      failed: numFailedTests ?? 0,
-      skipped: (numPendingTests ?? 0) + (numTodoTests ?? 0),
+      passed: numPassedTests,
+      failed: numFailedTests,
+      skipped: testResults
+        .flatMap(({ assertionResults }) => assertionResults)
+        .filter(({ status }) => status !== 'passed' && status !== 'failed')
+        .map(({ fullName }) => fullName),
     };
   } catch {
     return null;
