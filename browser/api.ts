@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 /** The extension API of Chrome, Edge and Firefox alike (webextension-polyfill through WXT's module). Imported by browser/ only. */
 export { browser };
 
-// WXT types these two by the files and messages it knows of; Sidelight tests its own (test/locales.test.ts).
+// WXT types these two by the files and messages it knows of; Sidelight tests its own (test/messages.test.ts).
 const { runtime, i18n } = browser as unknown as {
   readonly runtime: { getURL(path: string): string };
   readonly i18n: { getMessage(key: string, values: readonly string[]): string };

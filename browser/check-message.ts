@@ -1,6 +1,17 @@
 import { browser, extensionUrl } from './api.ts';
 import type { Reply, RequestMessage } from './request.ts';
-import type { Requests } from './messages.ts';
+import type { Announcement, Requests, TabMessage } from './messages.ts';
+import {
+  articlePlace,
+  blocks,
+  exactly,
+  nullOr,
+  number,
+  object,
+  panelTarget,
+  text,
+  type Test,
+} from './message-shapes.ts';
 
 /** Who sent a message. A page of the extension in a tab (the card's frame, a panel opened as a tab) has a tab too. */
 export type Sender =
@@ -14,55 +25,10 @@ interface RawSender {
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
-type Test = (value: unknown) => boolean;
-
-const text: Test = (value) => typeof value === 'string' && value.length <= 4096;
-const number: Test = (value) => typeof value === 'number' && Number.isSafeInteger(value);
-const nullOr =
-  (test: Test): Test =>
-  (value) =>
-    value === null || test(value);
-const object =
-  (fields: Readonly<Record<string, Test>>): Test =>
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.entries(fields).every(([name, test]) => test((value as Record<string, unknown>)[name]));
-const list =
-  (test: Test): Test =>
-  (value) =>
-    Array.isArray(value) && value.every(test);
-
-const oneOf =
-  (...tests: readonly Test[]): Test =>
-  (value) =>
-    tests.some((test) => test(value));
-const exactly =
-  (...values: readonly string[]): Test =>
-  (value) =>
-    values.some((one) => one === value);
-
-const offset: Test = (value) => number(value) && (value as number) >= 0;
-const articlePlace = object({
-  articleId: text,
-  words: nullOr(object({ in: exactly('title', 'text'), start: offset, end: offset })),
-});
-const panelTarget = oneOf(
-  object({ kind: exactly('name'), key: text }),
-  object({ kind: exactly('article'), place: articlePlace }),
-);
-
-/** One page may give this much text: about 2 MB; more is not read. */
-const MOST_BLOCKS = 20_000;
-const blockText: Test = (value) => typeof value === 'string' && value.length <= 2_000_000;
-const blocks: Test = (value) =>
-  Array.isArray(value) &&
-  value.length <= MOST_BLOCKS &&
-  list(object({ id: number, text: blockText, role: exactly('headline', 'body') }))(value);
-
 /** What each request must look like, and who may send it. */
 const CHECKS: { readonly [K in keyof Requests]: { readonly from: Sender['from']; readonly body: Test } } = {
   'read-page': { from: 'content', body: object({ url: text, title: text, published: nullOr(text), blocks }) },
+  'forget-page': { from: 'content', body: object({}) },
   'frame-key': { from: 'content', body: object({}) },
   'plain-card': { from: 'content', body: object({ key: text }) },
   card: { from: 'extension', body: object({ key: text, frameKey: text }) },
@@ -105,4 +71,31 @@ function senderOf(raw: RawSender): Sender | null {
   const tabId = raw.tab?.id ?? null;
   if (raw.url?.startsWith(extensionUrl(''))) return { from: 'extension', tabId };
   return tabId !== null && raw.frameId === 0 ? { from: 'content', tabId, url: raw.url ?? '' } : null;
+}
+
+const ANNOUNCEMENTS: { readonly [K in Announcement['announce']]: Test } = {
+  'page-read': object({ tabId: number }),
+  'panel-target': object({ tabId: number, target: panelTarget }),
+};
+
+/** An announcement with the right fields, of the extension itself; null for anything else. */
+export function checkAnnouncement(message: unknown, raw: RawSender): Announcement | null {
+  if (senderOf(raw)?.from !== 'extension' || !object({ announce: text })(message)) return null;
+  const { announce } = message as Announcement;
+  return Object.hasOwn(ANNOUNCEMENTS, announce) && ANNOUNCEMENTS[announce](message)
+    ? (message as Announcement)
+    : null;
+}
+
+const TAB_MESSAGES: { readonly [K in TabMessage['tab']]: Test } = {
+  'show-mention': object({ key: text }),
+  'show-quotation': object({ index: number }),
+  command: object({ command: exactly('next-mention', 'previous-mention', 'open-card') }),
+};
+
+/** What the extension tells a tab, with the right fields; null for anything else. */
+export function checkTabMessage(message: unknown, raw: RawSender): TabMessage | null {
+  if (senderOf(raw)?.from !== 'extension' || !object({ tab: text })(message)) return null;
+  const { tab } = message as TabMessage;
+  return Object.hasOwn(TAB_MESSAGES, tab) && TAB_MESSAGES[tab](message) ? (message as TabMessage) : null;
 }

@@ -23,7 +23,10 @@ export async function registerContentScript(): Promise<void> {
         persistAcrossSessions: true,
       },
     ])
-    .catch(() => undefined); // two starts at once: the other one registered it
+    .catch(async (error: unknown) => {
+      // Two starts at once: the other one registered it. Anything else is an error.
+      if ((await scripting.getRegisteredContentScripts({ ids: ['content'] })).length === 0) throw error;
+    });
 }
 
 /** Reads a tab now, article or not, because the reader asked. False where the browser allows no extension to read it. */

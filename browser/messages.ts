@@ -49,6 +49,8 @@ export interface Requests {
     },
     { readonly mentions: readonly BlockMention[]; readonly quotations: readonly BlockQuotation[] },
   ];
+  /** The content script says that its page is read no longer: paused, or gone on to what is no article. */
+  'forget-page': readonly [object, null];
   /** The content script asks for the word that proves to the card's frame that it was made by this extension. */
   readonly 'frame-key': readonly [object, { readonly frameKey: string }];
   /** The card's frame asks what to show; `frameKey` must be the one given to this tab's content script. */

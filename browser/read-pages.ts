@@ -7,15 +7,26 @@ import { browser } from './api.ts';
 const pageKey = (tabId: number): string => `page:${tabId}`;
 const frameKey = (tabId: number): string => `frame:${tabId}`;
 
-/** Remembers a tab's page. Where the session's 10 MB are full, the pages of other tabs give way; they are read again on demand. */
+// How often each tab's page was forgotten while this background lives: what was being analysed for a page that is gone
+// by the time it is done must not be taken for the next page.
+const forgotten = new Map<number, number>();
+
+/** A number that changes when the tab's page is forgotten. */
+export const pageTurn = (tabId: number): number => forgotten.get(tabId) ?? 0;
+
+/**
+ * Remembers a tab's page. Where the session's 10 MB are full the pages of other tabs give way, and where even that is
+ * too little nothing is kept: marks are drawn, and the panel says that the page has not been read.
+ */
 export async function keepPage(tabId: number, page: ReadPage): Promise<void> {
   const { session } = browser.storage;
+  const item = { [pageKey(tabId)]: page };
   try {
-    await session.set({ [pageKey(tabId)]: page });
+    await session.set(item);
   } catch {
     const stored = await session.get(null);
     await session.remove(Object.keys(stored).filter((key) => key.startsWith('page:')));
-    await session.set({ [pageKey(tabId)]: page });
+    await session.set(item).catch(() => undefined);
   }
 }
 
@@ -26,10 +37,12 @@ export async function pageOfTab(tabId: number): Promise<ReadPage | null> {
 
 /** The tab goes to another page; the frame's word stays good for the tab's life. */
 export async function forgetPage(tabId: number): Promise<void> {
+  forgotten.set(tabId, pageTurn(tabId) + 1);
   await browser.storage.session.remove(pageKey(tabId));
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
+  forgotten.delete(tabId);
   await browser.storage.session.remove([pageKey(tabId), frameKey(tabId)]);
 }
 

@@ -41,6 +41,8 @@ export async function request<K extends RequestKind>(kind: K, body: Question<K>)
       if (isReply<Answer<K>>(reply)) return reply;
     } catch (error) {
       reason = error instanceof Error ? error.message : String(error);
+      // A reading that took too long takes too long again, and every other tab would wait twice.
+      if (kind === 'read-page' && error instanceof DOMException && error.name === 'TimeoutError') break;
     }
   }
   return {

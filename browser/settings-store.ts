@@ -10,17 +10,16 @@ export async function loadSettings(): Promise<Settings> {
   return upgradeSettings(stored[KEY]);
 }
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** Changes the settings by a function of the current ones; changes from one page are carried out one after another. */
+/**
+ * Changes the settings by a function of the current ones. Changes are carried out one after another, from whichever
+ * pages of the extension they come: none overwrites another.
+ */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const next = last.then(async () => {
+  return navigator.locks.request('settings', async () => {
     const settings = change(await loadSettings());
     await browser.storage.local.set({ [KEY]: settings });
     return settings;
   });
-  last = next.catch(() => undefined);
-  return next;
 }
 
 /** Calls back with the new settings whenever any page of the extension changed them. Returns the way to stop. */

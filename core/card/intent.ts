@@ -9,8 +9,8 @@ export interface PointerSample {
 export interface PointerContext {
   /** Touch makes hover events after a tap; those open nothing. */
   readonly touch: boolean;
+  /** Also while the reader selects text. */
   readonly buttonDown: boolean;
-  readonly selecting: boolean;
   /** Milliseconds since the pointer last really moved: content that slides under a still pointer is no wish. */
   readonly sinceMove: number;
   /** Milliseconds since the page last scrolled; Infinity if it never did. */
@@ -31,7 +31,7 @@ const speed = (a: PointerSample, b: PointerSample): number =>
  */
 export function isResting(samples: readonly PointerSample[], context: PointerContext): boolean {
   const [a, b, c] = samples.slice(-3);
-  if (!a || !b || !c || context.touch || context.buttonDown || context.selecting) return false;
+  if (!a || !b || !c || context.touch || context.buttonDown) return false;
   if (context.sinceScroll < STILL_AFTER_SCROLL || context.sinceMove > MOVED_WITHIN) return false;
   return speed(a, b) < SLOW && speed(b, c) < SLOW;
 }

@@ -5,7 +5,7 @@ export interface Viewport {
   readonly height: number;
 }
 
-/** Where the card goes, in CSS pixels of the viewport. A sheet lies along the bottom edge, as wide as the viewport. */
+/** Where the card goes, in CSS pixels of the viewport. A sheet lies along the bottom or top edge, as wide as the viewport. */
 export interface Placement {
   readonly kind: 'below' | 'above' | 'sheet';
   readonly left: number;
@@ -25,12 +25,17 @@ export const maxCardHeight = (viewport: Viewport): number => Math.floor(Math.min
 
 /**
  * Places a card of `height` for a mention. `line` is the rect of the mention's piece that was pointed at; it and the
- * line it stands in are never covered, since the card lies wholly above or below it.
+ * line it stands in are not covered, since the card lies wholly above or below it; only on viewports too low for both does a
+ * sheet cover it.
  */
 export function placeCard(line: Rect, height: number, viewport: Viewport, rightToLeft: boolean): Placement {
   const wanted = Math.min(height, maxCardHeight(viewport));
-  if (viewport.width < SHEET_BELOW)
-    return { kind: 'sheet', left: 0, top: viewport.height - wanted, width: viewport.width, height: wanted };
+  if (viewport.width < SHEET_BELOW) {
+    // Along the bottom; along the top where it would cover the line.
+    const top =
+      line.bottom + GAP > viewport.height - wanted && line.top - GAP >= wanted ? 0 : viewport.height - wanted;
+    return { kind: 'sheet', left: 0, top, width: viewport.width, height: wanted };
+  }
   const width = Math.min(WIDTH, viewport.width - 2 * EDGE);
   const start = rightToLeft ? line.right - width : line.left;
   const left = Math.min(Math.max(start, EDGE), viewport.width - width - EDGE);

@@ -5,7 +5,8 @@ import type { Name, Role } from '../names/name.ts';
 import { latestRole, roleAt } from '../names/role-at.ts';
 import { pageQuotationViews } from './page-quotations.ts';
 import { quotationView } from './quotation-view.ts';
-import { rankArticles } from './rank-articles.ts';
+import type { CoverageQuery } from './coverage-query.ts';
+import { rankThese } from './rank-articles.ts';
 import { foldCopies } from './fold-copies.ts';
 import type { ReadPage } from './read-page.ts';
 import { relevance } from './relevance.ts';
@@ -49,12 +50,7 @@ export function nameView(
     quotations: byRelevance(quotations, page, library).map((quotation) =>
       quotationView(quotation, library.articles.get(quotation.articleId)!, library, sourcesOff),
     ),
-    articles: foldCopies(
-      rankArticles(queryFor(key, page, onPage?.label ?? ''), library, sourcesOff).filter((related) =>
-        articles.some((article) => article.id === related.article.id),
-      ),
-      library,
-    ),
+    articles: foldCopies(rankThese(articles, queryFor(key, page), library), library),
     onThisPage: page
       ? pageQuotationViews(page, library, sourcesOff).filter((quotation) => quotation.speakerKey === key)
       : [],
@@ -80,13 +76,13 @@ const labels = (ids: readonly string[], library: Library): readonly string[] =>
   [...new Set(ids)].map((id) => library.sources.get(id)?.label ?? id);
 
 /** All articles of a name are worth a row: the name itself makes them related. */
-function queryFor(key: string, page: ReadPage | null, title: string): Parameters<typeof rankArticles>[0] {
+function queryFor(key: string, page: ReadPage | null): CoverageQuery {
   return {
-    title: page?.title ?? title,
+    title: page?.title ?? '',
     published: page?.published ?? null,
     names: new Map([
-      [key, 8],
       ...(page?.names ?? []).map((name) => [name.key, page?.mentionCounts[name.key] ?? 1] as const),
+      [key, 8],
     ]),
     quotationsIn: new Map(),
     url: page?.url ?? null,

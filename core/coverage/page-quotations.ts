@@ -3,6 +3,7 @@ import { findVersions, type FoundVersion } from '../statements/find-versions.ts'
 import { wordDiff } from '../statements/word-diff.ts';
 import { articleRef } from './article-ref.ts';
 import type { ReadPage } from './read-page.ts';
+import { sameAddress } from './same-address.ts';
 import type { PageQuotationView, VersionView } from './views.ts';
 
 /** The page's quotations, in their order, each with its versions in the articles of sources that are on. */
@@ -11,7 +12,7 @@ export function pageQuotationViews(
   library: Library,
   sourcesOff: ReadonlySet<string>,
 ): readonly PageQuotationView[] {
-  const own = library.records.articles.find((article) => article.url !== null && article.url === page.url);
+  const own = library.records.articles.find((article) => sameAddress(article.url, page.url));
   const found = findVersions(page.quotations, library.passages(), own?.id);
   return page.quotations.map((quotation, index) => ({
     index,

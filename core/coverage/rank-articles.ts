@@ -3,6 +3,7 @@ import type { LibraryArticle } from '../library/records.ts';
 import { articleRef, dayNumber } from './article-ref.ts';
 import type { CoverageQuery } from './coverage-query.ts';
 import { headlineOverlap } from './headline-words.ts';
+import { sameAddress } from './same-address.ts';
 import type { CoverageReason, RelatedArticle } from './views.ts';
 import { LEAST_SCORE, WEIGHTS } from './weights.ts';
 
@@ -20,11 +21,19 @@ export function rankArticles(
   library: Library,
   sourcesOff: ReadonlySet<string>,
 ): readonly RelatedArticle[] {
-  return candidates(query, library)
-    .filter((article) => !sourcesOff.has(article.sourceId) && !(query.url && article.url === query.url))
-    .map((article) => relate(article, query, library))
-    .filter((related) => related.score >= LEAST_SCORE)
-    .sort(byScore);
+  const others = candidates(query, library).filter(
+    (article) => !sourcesOff.has(article.sourceId) && !sameAddress(article.url, query.url),
+  );
+  return rankThese(others, query, library).filter((related) => related.score >= LEAST_SCORE);
+}
+
+/** These articles, all of them, in the same order and with the same reasons. */
+export function rankThese(
+  articles: readonly LibraryArticle[],
+  query: CoverageQuery,
+  library: Library,
+): readonly RelatedArticle[] {
+  return articles.map((article) => relate(article, query, library)).sort(byScore);
 }
 
 export function byScore(a: RelatedArticle, b: RelatedArticle): number {

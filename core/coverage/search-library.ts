@@ -25,9 +25,13 @@ export function createLibrarySearch(library: Library): LibrarySearch {
     search: (query, sourcesOff) =>
       groups.flatMap((group) => {
         const hits: readonly SearchMatch<MakeHit>[] = group.find(query, FETCHED_OF_A_KIND);
-        return hits
-          .flatMap((match) => match.entry.value(sourcesOff, match.emphasis) ?? [])
-          .slice(0, SHOWN_OF_A_KIND);
+        const shown: SearchHit[] = [];
+        for (const { entry, emphasis } of hits) {
+          const hit = entry.value(sourcesOff, emphasis);
+          if (hit) shown.push(hit);
+          if (shown.length === SHOWN_OF_A_KIND) break;
+        }
+        return shown;
       }),
   };
 }

@@ -206,6 +206,6 @@ export interface LibraryView {
   readonly statements: number;
   /** Bytes of the bundled pack. */
   readonly packBytes: number;
-  /** Day the pack was made from, as its manifest says: newest article's date, or null. */
+  /** Day of the newest article, or null where none has one. */
   readonly newest: string | null;
 }

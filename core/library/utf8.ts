@@ -41,7 +41,8 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
       if (next >> 6 !== 2) return null;
       code = (code << 6) | (next & 63);
     }
-    if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return null;
+    if (code < [0, 0x80, 0x800, 0x10000][extra]! || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff))
+      return null;
     codes.push(code);
     at += extra + 1;
     if (codes.length === CHUNK) {

@@ -58,7 +58,7 @@ export function createSearchIndex<T>(entries: readonly SearchEntry<T>[]): Search
           useExtendedSearch: true,
         },
       );
-      return fuse.search(query, { limit }).map(({ item, score, matches }) => ({
+      return fuse.search(folded, { limit }).map(({ item, score, matches }) => ({
         entry: item,
         score: score ?? 1,
         emphasis: (matches ?? [])

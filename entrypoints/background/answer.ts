@@ -1,8 +1,9 @@
 import { announce } from '#browser/announce.ts';
+import { showCount } from '#browser/badge.ts';
 import type { Sender } from '#browser/check-message.ts';
 import { readTab } from '#browser/content-scripts.ts';
 import { keepPanelTarget } from '#browser/panel-target.ts';
-import { frameKeyOfTab, pageOfTab } from '#browser/read-pages.ts';
+import { forgetPage, frameKeyOfTab, pageOfTab } from '#browser/read-pages.ts';
 import type { Answer, Question, RequestKind, RequestMessage } from '#browser/request.ts';
 import { loadSettings } from '#browser/settings-store.ts';
 import { articleView } from '#core/coverage/article-view.ts';
@@ -19,6 +20,13 @@ const sourcesOff = async (): Promise<ReadonlySet<string>> => new Set((await load
 
 const ANSWERS: Answers = {
   'read-page': readPage,
+  async 'forget-page'(_body, { tabId }) {
+    if (tabId === null) return null;
+    await forgetPage(tabId);
+    showCount(tabId, 0);
+    announce({ announce: 'page-read', tabId });
+    return null;
+  },
   'plain-card': plainCard,
   'frame-key': async (_body, { tabId }) => ({ frameKey: await frameKeyOfTab(tabId!) }),
   async card({ key, frameKey }, { tabId }) {

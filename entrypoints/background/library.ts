@@ -23,12 +23,11 @@ export function loadedLibrary(): Promise<LoadedLibrary> {
 
 /** The search over the library, made when somebody first searches. */
 export function librarySearch(): Promise<LibrarySearch> {
-  search ??= loadedLibrary().then(
-    ({ library }) => createLibrarySearch(library),
-    (error: unknown) => {
+  search ??= loadedLibrary()
+    .then(({ library }) => createLibrarySearch(library))
+    .catch((error: unknown) => {
       search = null;
       throw error;
-    },
-  );
+    });
   return search;
 }

@@ -1,7 +1,7 @@
 import { announce } from '#browser/announce.ts';
 import { showCount } from '#browser/badge.ts';
 import type { Sender } from '#browser/check-message.ts';
-import { keepPage } from '#browser/read-pages.ts';
+import { keepPage, pageTurn } from '#browser/read-pages.ts';
 import type { Answer, Question } from '#browser/request.ts';
 import { loadSettings } from '#browser/settings-store.ts';
 import { analyse } from '#core/analyse.ts';
@@ -16,6 +16,7 @@ type Body = Question<'read-page'>;
 export async function readPage(body: Body, sender: Sender): Promise<Answer<'read-page'>> {
   if (sender.from !== 'content') return { mentions: [], quotations: [] };
   const { tabId } = sender;
+  const turn = pageTurn(tabId);
   const site = new URL(body.url).hostname;
   const headline = body.blocks.find((block) => block.role === 'headline');
   const joined = joinBlocks(body.blocks.filter((block) => block !== headline));
@@ -33,7 +34,8 @@ export async function readPage(body: Body, sender: Sender): Promise<Answer<'read
     return place && mention.key ? [{ ...place, text: mention.text, key: mention.key }] : [];
   });
   const mentions = [...inTitle, ...inBody].filter((mention) => !rejected.has(mention.key));
-  const names = found.names.filter((name) => mentions.some((mention) => mention.key === name.key));
+  const mentioned = new Set(mentions.map((mention) => mention.key));
+  const names = found.names.filter((name) => mentioned.has(name.key));
   const page: ReadPage = {
     url: body.url,
     site,
@@ -44,9 +46,12 @@ export async function readPage(body: Body, sender: Sender): Promise<Answer<'read
     mentionCounts: countByKey(mentions),
     quotations: found.quotations,
   };
-  await keepPage(tabId, page);
-  showCount(tabId, names.length);
-  announce({ announce: 'page-read', tabId });
+  // The tab may have gone on to another page meanwhile.
+  if (turn === pageTurn(tabId)) {
+    await keepPage(tabId, page);
+    showCount(tabId, names.length);
+    announce({ announce: 'page-read', tabId });
+  }
   return {
     mentions: mentions.map(({ block, start, end, text, key }) => ({ block, start, end, text, key })),
     quotations: found.quotations.flatMap((quotation, index) => {

@@ -1,7 +1,7 @@
-import { bundledFile } from '#browser/bundled-pack.ts';
+import { bundledFile, LibraryUnavailable } from '#browser/bundled-pack.ts';
 import type { AnalysisTools } from '#core/analyse.ts';
 import { openNameTable } from '#core/names/name-table.ts';
-import { loadTagger } from '#core/names/tagger.ts';
+import { loadTagger, type NameTagger } from '#core/names/tagger.ts';
 import { loadedLibrary } from './library.ts';
 
 let loading: Promise<AnalysisTools> | null = null;
@@ -11,12 +11,19 @@ let loading: Promise<AnalysisTools> | null = null;
  * the bundled pack's.
  */
 export function analysisTools(): Promise<AnalysisTools> {
-  loading ??= Promise.all([bundledFile('pack/tagger.bin'), loadedLibrary()]).then(
-    ([tagger, { nameTable }]) => ({ tagger: loadTagger(tagger), table: openNameTable(nameTable) }),
-    (error: unknown) => {
+  loading ??= Promise.all([bundledFile('pack/tagger.bin'), loadedLibrary()])
+    .then(([tagger, { nameTable }]) => ({ tagger: openTagger(tagger), table: openNameTable(nameTable) }))
+    .catch((error: unknown) => {
       loading = null;
       throw error;
-    },
-  );
+    });
   return loading;
+}
+
+function openTagger(bytes: ArrayBuffer): NameTagger {
+  try {
+    return loadTagger(bytes);
+  } catch (error) {
+    throw new LibraryUnavailable(`The bundled tagger cannot be used: ${String(error)}`);
+  }
 }

@@ -1,3 +1,4 @@
+import { isAlive } from '#browser/alive.ts';
 import { request } from '#browser/request.ts';
 import type { FromCard } from '#browser/messages.ts';
 import {
@@ -15,9 +16,10 @@ import { rectsOf, type PageMention } from './mentions.ts';
 
 /** In a sandboxed page the frame's own scripts would be refused, one error each; so there is none. */
 const SANDBOXED = self.origin === 'null';
-
-/** A frame that has said nothing after this long is one the page forbids; the card is then plain text. */
+/** A frame that has said nothing after this long is one the page forbids; its cards are then plain text. */
 const FRAME_SILENT_MS = 1500;
+/** Height of the plain card: a name and a role, in CSS pixels. */
+const PLAIN_HEIGHT = 96;
 
 export interface CardControl {
   dispatch(event: CardEvent): void;
@@ -35,6 +37,8 @@ export interface CardWorld {
   pointedAt(mention: PageMention): Rect | null;
   pointer(inside: boolean): void;
   showQuotation(index: number): void;
+  /** The extension was updated or removed under this script. */
+  orphaned(): void;
 }
 
 /** Runs the card's state machine: timers, the frame, focus. */
@@ -43,6 +47,7 @@ export function createCardControl(world: CardWorld): CardControl {
   let frame: CardFrame | null = null;
   let frameKey: Promise<string | null> | null = null;
   let spoken = false;
+  let forbidden = SANDBOXED;
   let height = 0;
   let covered: Rect | null = null;
   let focusBefore: Element | null = null;
@@ -83,10 +88,11 @@ export function createCardControl(world: CardWorld): CardControl {
   }
 
   async function prepare(id: MentionId, token: number, byKey: boolean): Promise<void> {
+    if (!isAlive()) return world.orphaned();
     const mention = world.mention(id);
     if (!mention) return dispatch({ kind: 'failed', token });
     frame ??= createCardFrame(hear, !SANDBOXED);
-    if (SANDBOXED) return fallBack(mention, token);
+    if (forbidden) return preparePlain(mention.key, token);
     frameKey ??= request('frame-key', {}).then((reply) => (reply.ok ? reply.value.frameKey : null));
     const key = await frameKey;
     if (key === null) {
@@ -94,18 +100,22 @@ export function createCardControl(world: CardWorld): CardControl {
       return dispatch({ kind: 'failed', token });
     }
     frame.send({ card: 'show', token, key: mention.key, frameKey: key, byKey, site: location.hostname });
-    if (!spoken) setTimeout(() => void fallBack(mention, token), FRAME_SILENT_MS);
+    if (spoken) return;
+    setTimeout(() => {
+      if (spoken) return;
+      forbidden = true;
+      if (state.token === token && state.kind === 'waiting') void preparePlain(mention.key, token);
+    }, FRAME_SILENT_MS);
   }
 
   /** The page forbids frames: a few public words in the shadow root instead. */
-  async function fallBack(mention: PageMention, token: number): Promise<void> {
-    if (spoken || state.token !== token || state.kind !== 'waiting') return;
-    const reply = await request('plain-card', { key: mention.key });
-    const at = placementFor(mention, 96);
-    if (!reply.ok || !reply.value || !at || state.token !== token) return dispatch({ kind: 'failed', token });
-    height = 96;
+  async function preparePlain(key: string, token: number): Promise<void> {
+    const reply = await request('plain-card', { key });
+    if (state.token !== token) return;
+    if (!reply.ok || !reply.value) return dispatch({ kind: 'failed', token });
+    frame?.usePlain(reply.value.label, reply.value.role);
+    height = PLAIN_HEIGHT;
     dispatch({ kind: 'painted', token });
-    frame?.showPlain(reply.value.label, reply.value.role, at);
   }
 
   function hear(message: FromCard): void {
@@ -141,7 +151,7 @@ export function createCardControl(world: CardWorld): CardControl {
   function show(id: MentionId, byKey: boolean): void {
     const at = cover(id);
     if (!at) return dispatch({ kind: 'gone' });
-    if (byKey) focusBefore = document.activeElement;
+    if (byKey) focusBefore ??= document.activeElement;
     frame?.show(at);
   }
 

@@ -10,8 +10,8 @@ export interface CardFrame {
   move(placement: Placement): void;
   hide(): void;
   focus(): void;
-  /** Shows plain text instead of the frame, where the page forbids frames. */
-  showPlain(label: string, role: string | null, placement: Placement): void;
+  /** What is shown next is plain text instead of the frame, because the page forbids frames. */
+  usePlain(label: string, role: string | null): void;
   destroy(): void;
 }
 
@@ -84,19 +84,14 @@ export function createCardFrame(received: (message: FromCard) => void, framed: b
       if (message.card === 'show' && host.style.opacity === '0') set('height', '420px');
       frame.send(message);
     },
-    show(placement) {
-      plain.hidden = true;
-      frame.element.hidden = false;
-      reveal(placement);
-    },
+    show: reveal,
     move,
-    showPlain(label, role, placement) {
+    usePlain(label, role) {
       const name = document.createElement('strong');
       name.textContent = label;
       plain.replaceChildren(name, ...(role ? [document.createElement('br'), role] : []));
       plain.hidden = false;
       frame.element.hidden = true;
-      reveal({ ...placement, height: Math.min(placement.height, 96) });
     },
     hide() {
       frame.send({ card: 'hide' });

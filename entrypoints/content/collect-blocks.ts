@@ -20,8 +20,16 @@ const INLINE = new Set(
 const BESIDES =
   /(?:^|[\s_-])(?:comments?|related|promo(?:ted)?|newsletter|subscribe|share|social|sidebar|advert(?:isement)?|cookie|breadcrumbs?|recommend(?:ed|ations)?|teasers?|most-read|footer|byline-links)(?:$|[\s_-])/i;
 
-const isSkipped = (element: Element): boolean =>
-  element.matches(SKIPPED) || BESIDES.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
+/** A page gives at most this much text, in UTF-16 units; what follows is not read. */
+const MOST_TEXT = 1_500_000;
+
+const isSkipped = (element: Element, root: Element): boolean =>
+  element.matches(SKIPPED) ||
+  // A wrapper that says of itself that it has comments or no sidebar still holds the article.
+  (BESIDES.test(`${element.id} ${element.getAttribute('class') ?? ''}`) && !holdsMost(element, root));
+
+const holdsMost = (element: Element, root: Element): boolean =>
+  (element.textContent?.length ?? 0) * 2 > (root.textContent?.length ?? 0);
 
 /** The blocks of text under an element, in document order, without what is skipped or not displayed. */
 export function collectBlocks(
@@ -31,15 +39,17 @@ export function collectBlocks(
 ): readonly PageBlock[] {
   const open = new Map<Element, { text: string; pieces: { node: Text; start: number }[] }>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && isSkipped(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node instanceof Element && isSkipped(node, root) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  let length = 0;
+  for (let node = walker.nextNode(); node && length < MOST_TEXT; node = walker.nextNode()) {
     const block = blockOf(node, root);
     let entry = open.get(block);
     if (!entry) open.set(block, (entry = { text: '', pieces: [] }));
     if (node instanceof Text) {
       entry.pieces.push({ node, start: entry.text.length });
       entry.text += node.data;
+      length += node.data.length;
     } else if (node.nodeName === 'BR') entry.text += '\n';
   }
   return [...open]
@@ -63,17 +73,43 @@ function blockOf(node: Node, root: Element): Element {
   return element ?? root;
 }
 
+/** Index of the last piece that starts before `offset`, or at it where `at` says so; -1 for none. */
+function pieceBefore({ pieces }: PageBlock, offset: number, at: boolean): number {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { start } = pieces[middle]!;
+    if (at ? start <= offset : start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** The place in the DOM of an offset of a block's text; `end` offsets stay in the node they end. */
 export function placeInDom(
   block: PageBlock,
   offset: number,
   end: boolean,
 ): { readonly node: Text; readonly offset: number } | null {
-  let found: PageBlock['pieces'][number] | undefined;
-  for (const piece of block.pieces) {
-    if (end ? piece.start >= offset : piece.start > offset) break;
-    found = piece;
-  }
+  const found = block.pieces[pieceBefore(block, offset, !end)];
   if (!found || offset - found.start > found.node.data.length) return null;
   return { node: found.node, offset: offset - found.start };
+}
+
+/** A part of a text node, as it is now. */
+export interface NodePart {
+  readonly node: Text;
+  readonly text: string;
+}
+
+/** The parts of text nodes that a stretch of a block's text consists of, with the text they have now. */
+export function partsOf(block: PageBlock, start: number, end: number): readonly NodePart[] {
+  const parts: NodePart[] = [];
+  for (let i = Math.max(0, pieceBefore(block, start, true)); i < block.pieces.length; i++) {
+    const { node, start: at } = block.pieces[i]!;
+    if (at >= end) break;
+    const text = node.data.slice(Math.max(0, start - at), end - at);
+    if (text !== '') parts.push({ node, text });
+  }
+  return parts;
 }

@@ -1,6 +1,6 @@
 import type { BlockMention } from '#browser/messages.ts';
 import { contains, type Rect } from '#core/card/rect.ts';
-import { placeInDom, type PageBlock } from './collect-blocks.ts';
+import { partsOf, placeInDom, type PageBlock } from './collect-blocks.ts';
 
 /** A mention in the page: its range as it was when the text was read, and the text to check it by. */
 export interface PageMention {
@@ -10,6 +10,8 @@ export interface PageMention {
   readonly block: PageBlock;
   readonly start: number;
   readonly end: number;
+  /** What stood there when the page was read. */
+  readonly text: string;
 }
 
 /** The mentions of the page by the text nodes they touch. */
@@ -33,13 +35,24 @@ export function locateMentions(
     const block = blockById.get(blockId);
     const range = block && rangeOf(block, start, end);
     if (!block || !range) continue;
-    const mention: PageMention = { id: firstId + all.length, key, range, block, start, end };
+    const parts = partsOf(block, start, end);
+    const text = parts.map((part) => part.text).join('');
+    const mention: PageMention = { id: firstId + all.length, key, range, block, start, end, text };
     all.push(mention);
-    for (const { node, start: at } of block.pieces)
-      if (at < end && at + node.data.length > start) byNode.set(node, [...(byNode.get(node) ?? []), mention]);
+    for (const { node } of parts) {
+      const others = byNode.get(node);
+      if (others) others.push(mention);
+      else byNode.set(node, [mention]);
+    }
   }
   return { all, byNode };
 }
+
+/** Whether the page still has the mention's words where they were read; frameworks change text under a mark. */
+export const isThere = ({ block, start, end, text }: PageMention): boolean =>
+  partsOf(block, start, end)
+    .map((part) => part.text)
+    .join('') === text;
 
 /** The range of a stretch of a block's text, or null where the DOM no longer has it. */
 export function rangeOf(block: PageBlock, start: number, end: number): StaticRange | null {
@@ -78,7 +91,10 @@ export const rectsOf = (mention: PageMention): readonly Rect[] => [
 ];
 
 interface CaretDocument {
-  caretPositionFromPoint?(x: number, y: number): { readonly offsetNode: Node } | null;
+  caretPositionFromPoint?(
+    x: number,
+    y: number,
+  ): { readonly offsetNode: Node; readonly offset: number } | null;
   caretRangeFromPoint?(x: number, y: number): Range | null;
 }
 
@@ -91,13 +107,23 @@ export function mentionAt(
   { byNode }: PageMentions,
 ): { readonly mention: PageMention; readonly rect: Rect } | null {
   const caret = document as CaretDocument;
-  const node =
-    caret.caretPositionFromPoint?.(x, y)?.offsetNode ?? caret.caretRangeFromPoint?.(x, y)?.startContainer;
+  const position = caret.caretPositionFromPoint?.(x, y);
+  const range = position ? null : caret.caretRangeFromPoint?.(x, y);
+  const node = position?.offsetNode ?? range?.startContainer;
+  const offset = position?.offset ?? range?.startOffset ?? 0;
   const candidates = node && byNode.get(node);
   if (!candidates || node.parentElement?.closest(NEVER)) return null;
   for (const mention of candidates) {
+    if (!touches(mention.range, node, offset) || !isThere(mention)) continue;
     const rect = rectsOf(mention).find((one) => contains(one, x, y));
     if (rect) return { mention, rect };
   }
   return null;
+}
+
+/** Whether a caret place lies in the range, its ends included: the caret of a point is to the left or right of a letter. */
+function touches(range: StaticRange, node: Node, offset: number): boolean {
+  const after = range.startContainer !== node || range.startOffset <= offset;
+  const before = range.endContainer !== node || range.endOffset >= offset;
+  return after && before;
 }

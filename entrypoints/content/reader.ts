@@ -1,3 +1,4 @@
+import { isAlive } from '#browser/alive.ts';
 import { request } from '#browser/request.ts';
 import { loadSettings, watchSettings } from '#browser/settings-store.ts';
 import { watchTabMessages } from '#browser/tab-messages.ts';
@@ -8,7 +9,7 @@ import { createCardControl } from './card-control.ts';
 import { collectBlocks, type PageBlock } from './collect-blocks.ts';
 import { findArticle } from './find-article.ts';
 import { clearMarks, drawMarks, flash } from './marks.ts';
-import { locateMentions, NO_MENTIONS, rangeOf, type PageMention } from './mentions.ts';
+import { isThere, locateMentions, NO_MENTIONS, rangeOf, type PageMention } from './mentions.ts';
 import { watchKeys } from './watch-keys.ts';
 import { watchPage } from './watch-page.ts';
 import { watchPointer, type PointerWatch } from './watch-pointer.ts';
@@ -37,6 +38,7 @@ export function createReader(): Reader {
       pointed?.mention.id === mention.id && card.state().kind !== 'closed' ? pointed.rect : null,
     pointer: (inside) => pointer?.inCard(inside),
     showQuotation,
+    orphaned: destroy,
   });
   const world = {
     card,
@@ -56,22 +58,28 @@ export function createReader(): Reader {
     document.addEventListener('visibilitychange', () => document.hidden && card.dispatch({ kind: 'gone' }), {
       signal: life.signal,
     });
-    watchSettings((changed) => {
-      const before = settings;
-      settings = changed;
-      // A source switched off changes what the card says, not what is marked: an open card stays and asks again.
-      if (!sameList(before.sitesOff, changed.sitesOff) || !sameList(before.notMeant, changed.notMeant))
-        void read(true);
-      else if (before.marks !== changed.marks) drawMarks(mentions, changed.marks);
-    });
-    watchTabMessages((message) => {
-      if (message.tab === 'command') command(message.command);
-      else if (message.tab === 'show-quotation') showQuotation(message.index);
-      else showMention(message.key);
+    const stops = [
+      watchSettings((changed) => {
+        const before = settings;
+        settings = changed;
+        // A source switched off changes what the card says, not what is marked: an open card stays and asks again.
+        if (whatIsRead(before) !== whatIsRead(changed)) void read(true);
+        else if (before.marks !== changed.marks) drawMarks(mentions, changed.marks);
+      }),
+      watchTabMessages((message) => {
+        if (message.tab === 'command') command(message.command);
+        else if (message.tab === 'show-quotation') showQuotation(message.index);
+        else showMention(message.key);
+      }),
+    ];
+    life.signal.addEventListener('abort', () => {
+      // The extension may be gone, and its events with it.
+      if (isAlive()) for (const stop of stops) stop();
     });
   }
 
   async function read(anew: boolean): Promise<void> {
+    if (!isAlive()) return destroy();
     const turn = ++reading;
     if (anew) card.dispatch({ kind: 'gone' });
     settings = await loadSettings();
@@ -95,12 +103,22 @@ export function createReader(): Reader {
     drawMarks(mentions, settings.marks);
   }
 
+  /** The page is no article, or reading is paused here. */
   function forget(): void {
+    const hadRead = blocks.length > 0;
     blocks = [];
     mentions = NO_MENTIONS;
     quotations = [];
     clearMarks();
     card.dispatch({ kind: 'gone' });
+    if (hadRead) void request('forget-page', {});
+  }
+
+  /** The extension was updated or removed: its new script marks anew, and this one must leave nothing behind. */
+  function destroy(): void {
+    life.abort();
+    card.destroy();
+    clearMarks();
   }
 
   let walk = -1;
@@ -110,7 +128,7 @@ export function createReader(): Reader {
     const next = ofName.find((mention) => mention.id > walk) ?? ofName[0];
     if (!next) return;
     walk = next.id === ofName.at(-1)!.id ? -1 : next.id;
-    flash(next.range);
+    if (isThere(next)) flash(next.range);
   }
 
   function showQuotation(index: number): void {
@@ -135,8 +153,12 @@ function textOf(root: Element, headline: Element | null): readonly PageBlock[] {
   return [...above, ...collectBlocks(root, headline, above.length)];
 }
 
-const sameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
+/** Of the settings, what decides whether and as whom this site's names are read. */
+const whatIsRead = ({ sitesOff, notMeant }: Settings): string =>
+  JSON.stringify([
+    sitesOff.includes(location.hostname),
+    notMeant.filter(({ site }) => site === location.hostname).map(({ key }) => key),
+  ]);
 
 const sameText = (a: readonly PageBlock[], b: readonly PageBlock[]): boolean =>
   a.length === b.length &&

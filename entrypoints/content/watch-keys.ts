@@ -22,7 +22,8 @@ export function watchKeys(world: KeyWorld, signal: AbortSignal): (command: Comma
       if (event.key === 'Escape') world.card.dispatch({ kind: 'escape' });
       else if (event.key === 'Enter' && state.kind === 'open' && state.byKey) world.card.focus();
       else return;
-      // Consumed only while a card is open: the page must not close its own dialog by the same press.
+      // Consumed only while a card is on the screen: the page must not close its own dialog by the same press.
+      if (state.kind === 'waiting' && !state.over) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     },

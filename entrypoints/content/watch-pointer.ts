@@ -84,7 +84,6 @@ export function watchPointer(world: PointerWorld, signal: AbortSignal): PointerW
   const contextOf = (event: PointerEvent, at: number): Parameters<typeof isResting>[1] => ({
     touch: event.pointerType === 'touch',
     buttonDown: event.buttons !== 0,
-    selecting: document.getSelection()?.type === 'Range' && event.buttons !== 0,
     sinceMove: at - movedAt,
     sinceScroll: at - scrolledAt,
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkMessage } from '#browser/check-message.ts';
+import { checkAnnouncement, checkMessage, checkTabMessage } from '#browser/check-message.ts';
 import { browser, extensionUrl } from '#browser/api.ts';
 
 const { id } = browser.runtime;
@@ -93,7 +93,7 @@ describe('checkMessage', () => {
       'bad-message',
     ],
     [
-      'a block of over 2 MB',
+      'blocks of over 2 MB in all',
       {
         request: 'read-page',
         body: { ...page, blocks: [{ id: 0, text: 'x'.repeat(2_000_001), role: 'body' }] },
@@ -127,4 +127,26 @@ describe('checkMessage', () => {
       code,
     );
   });
+});
+
+describe('announcements and what a tab is told', () => {
+  const target = { kind: 'name', key: 'a' };
+  it.each<[string, unknown, Parameters<typeof checkMessage>[1], boolean]>([
+    ['of the background', { announce: 'page-read', tabId: 3 }, panel, true],
+    ['of the card', { announce: 'panel-target', tabId: 3, target }, card, true],
+    ['of a content script', { announce: 'page-read', tabId: 3 }, content, false],
+    ['without its fields', { announce: 'panel-target', tabId: 3 }, panel, false],
+    ['of no such kind', { announce: 'toString', tabId: 3 }, panel, false],
+  ])('an announcement %s', (_name, message, sender, heard) =>
+    expect(checkAnnouncement(message, sender) !== null).toBe(heard),
+  );
+
+  it.each<[string, unknown, Parameters<typeof checkMessage>[1], boolean]>([
+    ['of the panel', { tab: 'show-mention', key: 'a' }, panel, true],
+    ['of another content script', { tab: 'show-mention', key: 'a' }, content, false],
+    ['without its fields', { tab: 'show-quotation', index: 'first' }, panel, false],
+    ['with an unknown command', { tab: 'command', command: 'erase' }, panel, false],
+  ])('a tab message %s', (_name, message, sender, heard) =>
+    expect(checkTabMessage(message, sender) !== null).toBe(heard),
+  );
 });

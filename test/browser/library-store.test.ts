@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadLibrary } from '#browser/library-store.ts';
+import { buildNameTable } from '#core/names/build-name-table.ts';
 import type { PackContent } from '#core/library/pack.ts';
 
 const pack: PackContent = {
@@ -13,7 +14,7 @@ const pack: PackContent = {
     quotations: [],
     statements: [],
   },
-  nameTable: new Uint8Array([1, 2, 3]),
+  nameTable: buildNameTable([]),
 };
 
 const fetchPack = vi.fn(async () => pack);
@@ -44,7 +45,7 @@ async function loadTwice(between: () => Promise<unknown>): Promise<void> {
   await between();
   const { library, nameTable } = await loadLibrary('g1', fetchPack);
   expect(library.sources.get('one')?.label).toBe('One');
-  expect([...nameTable]).toEqual([1, 2, 3]);
+  expect(nameTable).toEqual(pack.nameTable);
 }
 
 describe('loadLibrary', () => {
@@ -58,6 +59,10 @@ describe('loadLibrary', () => {
     ['it was half written', () => edit((transaction) => transaction.objectStore('marker').clear())],
     ['a list is missing', () => edit((transaction) => transaction.objectStore('lists').delete('articles'))],
     ['a list is damaged', () => edit((transaction) => transaction.objectStore('lists').put('x', 'names'))],
+    [
+      'the name table is damaged',
+      () => edit((transaction) => transaction.objectStore('tables').put(new Blob(['x']), 'names')),
+    ],
     ['the name table is missing', () => edit((transaction) => transaction.objectStore('tables').clear())],
   ])('rebuilds where %s', async (_name, damage) => {
     await loadTwice(damage);

@@ -5,7 +5,6 @@ import { headsFor } from '#core/card/corridor.ts';
 const calm: PointerContext = {
   touch: false,
   buttonDown: false,
-  selecting: false,
   sinceMove: 0,
   sinceScroll: Infinity,
 };
@@ -22,7 +21,6 @@ describe('isResting', () => {
     ['scrolled just now', [0, 1, 2], { sinceScroll: 99 }, false],
     ['scrolled a moment ago', [0, 1, 2], { sinceScroll: 100 }, true],
     ['button down', [0, 1, 2], { buttonDown: true }, false],
-    ['selecting', [0, 1, 2], { selecting: true }, false],
     ['touch', [0, 1, 2], { touch: true }, false],
   ])('%s', (_name, xs, context, expected) =>
     expect(isResting(along(...xs), { ...calm, ...context })).toBe(expected),

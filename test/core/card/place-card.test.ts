@@ -62,6 +62,12 @@ describe('placeCard', () => {
       height: 300,
     }));
 
+  it('is a sheet along the top where one along the bottom would cover the line', () =>
+    expect(placeCard(line(10, 500), 300, { width: 400, height: 700 }, false)).toMatchObject({
+      kind: 'sheet',
+      top: 0,
+    }));
+
   it('never covers the line and never leaves the viewport', () => {
     const number = (most: number) => fc.integer({ min: 0, max: most });
     fc.assert(

@@ -47,6 +47,14 @@ describe('nameView', () => {
     expect(view.covered).toEqual(['The courier', 'The mirror']);
   });
 
+  it('has a row, or a copy folded beneath one, for every article it counts', () => {
+    for (const key of library().articlesByName.keys())
+      for (const open of [null, page()]) {
+        const { articles, counts } = nameView(key, open, library(), none)!;
+        expect(articles.reduce((sum, row) => sum + 1 + row.copies.length, 0)).toBe(counts.articles);
+      }
+  });
+
   it('shows what the page itself quotes from a name the library does not know', () => {
     const known = page();
     const quotations = known.quotations.map((one) => ({

@@ -29,6 +29,10 @@ describe('createSearchIndex', () => {
   it.each(['', '   ', '!?', 'zzzzqqq'])('finds nothing for %j', (query) =>
     expect(index.find(query, 5)).toEqual([]),
   );
+  it.each(['!stoltenberg', "'stoltenberg", '=stoltenberg', '^stoltenberg', 'stoltenberg$'])(
+    'takes %s as words',
+    (query) => expect(index.find(query, 5).map((match) => match.entry.value)).toEqual(['Jens Stoltenberg']),
+  );
   it('emphasises what matched', () => {
     const [match] = index.find('stoltenberg', 1);
     const [start, end] = match!.emphasis[0]!;

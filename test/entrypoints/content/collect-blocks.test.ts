@@ -40,6 +40,11 @@ describe('collectBlocks', () => {
       ['C'],
     ],
     ['a class that only contains such a word', '<p class="unrelated">A</p>', ['A']],
+    [
+      'a wrapper that says it has comments',
+      '<div class="has-comments"><p>All of the article.</p></div>',
+      ['All of the article.'],
+    ],
     ['ruby text once', '<p><ruby>Ada<rt>ada</rt></ruby></p>', ['Ada']],
     ['nothing without letters', '<p>* * *</p><p>A</p>', ['A']],
   ])('%s', (_name, html, expected) => expect(textsOf(html)).toEqual(expected));

@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { browser } from '#browser/api.ts';
+import { browser, extensionUrl } from '#browser/api.ts';
 import { keepPanelTarget, type PanelTarget } from '#browser/panel-target.ts';
 import { useTrail } from '../../../entrypoints/sidepanel/use-trail.ts';
 
@@ -9,7 +9,8 @@ const name = (key: string): PanelTarget => ({ kind: 'name', key });
 const ARTICLE: PanelTarget = { kind: 'article', place: { articleId: 'a', words: null } };
 
 /** What the panel listens with. */
-let hear: (message: unknown) => void;
+let hear: (message: unknown, sender: object) => void;
+const SENDER = { id: browser.runtime.id, url: extensionUrl('background.js') };
 
 beforeEach(async () => {
   await browser.storage.session.clear();
@@ -78,7 +79,7 @@ describe('useTrail', () => {
     const { now, result } = await start();
     act(() => result.current.open(name('a')));
     act(() => result.current.open(name('b')));
-    act(() => hear({ announce: 'panel-target', tabId, target: ARTICLE }));
+    act(() => hear({ announce: 'panel-target', tabId, target: ARTICLE }, SENDER));
     await settle();
     expect(now()).toEqual(expected);
   });
@@ -87,7 +88,7 @@ describe('useTrail', () => {
     const { result } = await start();
     act(() => result.current.open(ARTICLE));
     const [first] = result.current.trail;
-    act(() => hear({ announce: 'panel-target', tabId: TAB, target: ARTICLE }));
+    act(() => hear({ announce: 'panel-target', tabId: TAB, target: ARTICLE }, SENDER));
     await settle();
     expect(result.current.trail[0]!.id).not.toBe(first!.id);
   });
