@@ -80,3 +80,13 @@ export const DETERMINERS = new Set(
   `the a an this that these those his her their its our my your one another some many several two three both each every
   most other`.split(/\s+/),
 );
+
+const OBJECT_FORMS =
+  expand(`emphasize emphasise underline underscore stress highlight reiterate praise laud commend accuse blame
+  criticize criticise condemn denounce decry dismiss reject warn caution express voice urge demand promise pledge vow welcome
+  hail thank propose outline recommend reaffirm affirm acknowledge deny defend admit credit predict announce confirm
+  reveal describe applaud congratulate deride mock lament concede compliment disclose detail request slam blast allege
+  advise suggest cite tout question note echo rail plead call declare refute rebut complain charge`);
+
+/** Does the verb report by its object alone ("praised the plan", "warned of war")? "said", "told", "added" do not. */
+export const takesObject = (word: string): boolean => OBJECT_FORMS.has(word);

@@ -121,7 +121,7 @@ const isNominal = (reading: Reading, i: number): boolean => {
   );
 };
 
-const PREPOSITIONS = new Set(
+export const PREPOSITIONS = new Set(
   `in on at by for from with of to into about after before during over under against between among and or but as if while
   because when where that than since until through per`.split(/\s+/),
 );

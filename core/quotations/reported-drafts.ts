@@ -1,18 +1,22 @@
-import type { Span } from '../text/span.ts';
+import { CALENDAR_WORDS } from '../names/word-lists.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isCue, type Attribution } from './clause.ts';
-import { ADVERBS, cueStrength, PRONOUNS } from './cues.ts';
+import { ADVERBS, cueStrength, DETERMINERS, PRONOUNS, takesObject } from './cues.ts';
+import { accordingTo } from './according-to.ts';
 import type { Draft } from './draft.ts';
-import { subjectAfter, subjectBefore, type SpeakerPhrase } from './noun-phrase.ts';
+import { makeDraft, SHORTEST, type Part, type Report } from './report.ts';
+import { holdsClause } from './finite-clause.ts';
+import { PREPOSITIONS, subjectAfter, subjectBefore, type SpeakerPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 
-/** Shortest and longest reported content, in words. */
-const SHORTEST = 3;
-const LONGEST = 120;
 /** How far behind a verb its "that" may stand. */
 const THAT_REACH = 9;
 const ADDRESSING =
   /^(?:tell|told|tells|telling|inform|informed|informs|remind|reminded|reminds|assure|assured|assures|advise|advised|ask|asked|asks|urge|urged|urges)$/;
+
+/** Verbs that may stand before their subject: ", said Anna Kessler". */
+const INVERTED =
+  /^(?:said|says|adds|added|noted|notes|wrote|writes|explained|explains|argued|argues|recalled|warned|warns|predicted|concluded|observed|reported|reports|announced|stated)$/;
 
 /** Indirect quotations: what verbs of report govern outside quotation marks. `taken`: words that are read already. */
 export function reportedDrafts(reading: Reading, taken: (word: number) => boolean): Draft[] {
@@ -28,35 +32,49 @@ function readSentence(reading: Reading, { from, to }: Sentence, taken: (word: nu
   let end = to;
   while (end > start && reading.document.words[end - 1]?.kind === 'mark') end--;
   if (end - start < SHORTEST + 2) return drafts;
-  const add = (contentFrom: number, contentTo: number, attribution: Attribution): void => {
-    const draft = makeDraft(reading, contentFrom, contentTo, attribution, taken);
+  const add = (parts: readonly Part[], attribution: Attribution): void => {
+    const draft = makeDraft(reading, parts, attribution, taken);
     if (draft) drafts.push(draft);
   };
   const accord = accordingTo(reading, start, end);
   if (accord) {
-    add(accord.from, accord.to, accord.attribution);
+    add(accord.parts, accord.attribution);
     return drafts;
   }
   let subject: SpeakerPhrase | null = null;
   for (let i = start; i < end; i++) {
     if (!isCue(reading, i) || taken(i)) continue;
+    const behind = subject === null ? invertedReport(reading, i, start, end) : null;
+    if (behind) {
+      add(behind.parts, behind.attribution);
+      break;
+    }
     const found = subjectOf(reading, i, start, subject);
-    if (!found) continue;
+    if (!found || isOwnVoice(reading, found)) continue;
     const attribution = { cueFrom: i, cueTo: i + 1, subject: found };
     const trailing = trailingContent(reading, i, start, end, found);
-    if (trailing > 0 && subject === null) {
-      add(start, trailing, attribution);
+    if (trailing > 0 && subject === null && opensClause(reading, start, trailing)) {
+      add([{ from: start, to: trailing }], attribution);
+      break;
+    }
+    const around = subject === null ? insertedReport(reading, i, start, end, found) : null;
+    if (around) {
+      add(around, attribution);
       break;
     }
     const contentFrom = contentAfter(reading, i, end);
-    if (contentFrom < 0 || !governs(reading, i, contentFrom)) continue;
+    if (contentFrom < 0 || !governs(reading, i, contentFrom, end)) continue;
     subject = found;
     const contentTo = nextParticiple(reading, contentFrom, end);
-    add(contentFrom, contentTo, attribution);
+    add([{ from: contentFrom, to: contentTo }], attribution);
     i = Math.max(i, contentTo - 1);
   }
   return drafts;
 }
+
+/** "I", "we", "you": whoever writes reports nothing by speaking. */
+const isOwnVoice = (reading: Reading, { from, how }: SpeakerPhrase): boolean =>
+  how === 'pronoun' && /^(?:i|we|you)$/.test(reading.folded[from] as string);
 
 /** The verb's subject; a participle after a comma has the subject of the verb before it. */
 function subjectOf(
@@ -109,12 +127,52 @@ function trailingContent(
 ): number {
   if (to - cue > 9 || subject.from <= from + SHORTEST || cueStrength(reading.folded[cue] as string) < 2)
     return 0;
-  for (let i = subject.from - 1; i >= Math.max(from, subject.from - 8); i--) {
-    if (reading.document.words[i]?.text === ',')
-      return contentAfter(reading, cue, to) >= 0 && hasThat(reading, cue, to) ? 0 : i;
+  const comma = commaBefore(reading, subject.from, from);
+  return comma > 0 && contentAfter(reading, cue, to) >= 0 && hasThat(reading, cue, to) ? 0 : comma;
+}
+
+/** The comma that a phrase from word `at` follows, with few words and no other mark between; 0 for none. */
+function commaBefore(reading: Reading, at: number, from: number): number {
+  for (let i = at - 1; i >= Math.max(from, at - 8); i--) {
+    if (reading.document.words[i]?.text === ',') return i;
     if (reading.document.words[i]?.kind === 'mark') return 0;
   }
   return 0;
+}
+
+/** "Since its start, the mayor said, the plan has grown": the parts around the report, or null. */
+function insertedReport(
+  reading: Reading,
+  cue: number,
+  from: number,
+  to: number,
+  subject: SpeakerPhrase,
+): Part[] | null {
+  if (cueStrength(reading.folded[cue] as string) < 2 || reading.document.words[cue + 1]?.text !== ',')
+    return null;
+  const comma = commaBefore(reading, subject.from, from);
+  if (comma <= from || subject.from - comma > 2 || to - cue < SHORTEST + 1) return null;
+  if (!holdsClause(reading, from, comma) && !holdsClause(reading, cue + 2, to)) return null;
+  return [
+    { from, to: comma },
+    { from: cue + 2, to },
+  ];
+}
+
+/** "The bridge will be built, said Anna Kessler, its designer": the verb stands before its subject. */
+function invertedReport(reading: Reading, cue: number, from: number, to: number): Report | null {
+  const { folded, document } = reading;
+  if (document.words[cue - 1]?.text !== ',' || cueStrength(folded[cue] as string) < 2) return null;
+  if (!INVERTED.test(folded[cue] as string) || ADVERBS.has(folded[cue + 1] as string)) return null;
+  const subject = subjectAfter(reading, cue + 1, to);
+  if (!subject || subject.how === 'pronoun' || !opensClause(reading, from, cue - 1)) return null;
+  const next = document.words[subject.to];
+  const ends = subject.to >= to || next?.text === ',' || /^(?:in|at|on|from)$/.test(folded[subject.to] ?? '');
+  if (!ends) return null;
+  return {
+    parts: [{ from, to: cue - 1 }],
+    attribution: { cueFrom: cue, cueTo: cue + 1, subject },
+  };
 }
 
 const hasThat = (reading: Reading, cue: number, to: number): boolean => {
@@ -144,13 +202,50 @@ function contentAfter(reading: Reading, cue: number, to: number): number {
   return i < to ? i : -1;
 }
 
-/** Does the verb report what follows? Weak ones only with "that". */
-function governs(reading: Reading, cue: number, contentFrom: number): boolean {
+/**
+ * Does the verb report what follows? With "that" always; weak verbs not else. Without, a clause or an infinitive is
+ * reported, and the object of verbs like "praised" and "emphasized"; "said in the West" reports nothing.
+ */
+function governs(reading: Reading, cue: number, contentFrom: number, to: number): boolean {
   const { folded } = reading;
-  if (folded[contentFrom] === 'that') return true;
-  if (cueStrength(folded[cue] as string) < 2) return false;
-  const next = reading.document.words[contentFrom];
-  return next !== undefined && next.kind === 'word' && !/^(?:by|as)$/.test(folded[contentFrom] as string);
+  const first = folded[contentFrom] as string;
+  const verb = folded[cue] as string;
+  if (first === 'that') return true;
+  if (cueStrength(verb) < 2) return false;
+  if (reading.document.words[contentFrom]?.kind !== 'word' || /^(?:by|as)$/.test(first)) return false;
+  if (first === 'whether' || first === 'if') return true;
+  if (first === 'to') return isInfinitive(reading, contentFrom);
+  if (takesObject(verb))
+    return (
+      !PREPOSITIONS.has(first) || OBJECT_PREPOSITIONS.has(first) || opensClause(reading, contentFrom, to)
+    );
+  return opensClause(reading, contentFrom, to);
+}
+
+/** "warned of", "called for", "cautioned against". */
+const OBJECT_PREPOSITIONS = new Set(['of', 'for', 'against', 'about']);
+
+/** A clause; after a preposition only one behind its comma ("in winter, the roads are closed"). */
+function opensClause(reading: Reading, from: number, to: number): boolean {
+  const { words } = reading.document;
+  const { folded } = reading;
+  let first = from;
+  if (/^(?:and|but|or)$/.test(folded[first] as string)) first++;
+  if (folded[first] === 'on' && CALENDAR_WORDS.has(folded[first + 1] ?? '')) first += 2;
+  if (!PREPOSITIONS.has(folded[first] as string)) return holdsClause(reading, first, to);
+  while (first < to && words[first]?.text !== ',') first++;
+  return first < to && holdsClause(reading, first + 1, to);
+}
+
+/** "to build it", unlike "to requests" and "to the question". */
+function isInfinitive(reading: Reading, to: number): boolean {
+  const next = reading.folded[to + 1] ?? '';
+  return (
+    reading.mentionOf[to + 1] === -1 &&
+    !DETERMINERS.has(next) &&
+    (next === 'focus' || !/[^s]s$|ing$/.test(next)) &&
+    reading.document.words[to + 1]?.kind === 'word'
+  );
 }
 
 /** Where a further report begins inside the content: ", adding that", ", and said". */
@@ -162,65 +257,4 @@ function nextParticiple(reading: Reading, from: number, to: number): number {
     if (next === 'and' && cueStrength(reading.folded[i + 2] as string) === 2) return i;
   }
   return to;
-}
-
-function accordingTo(
-  reading: Reading,
-  from: number,
-  to: number,
-): { readonly from: number; readonly to: number; readonly attribution: Attribution } | null {
-  const { folded } = reading;
-  for (let i = from; i < to - 2; i++) {
-    if (folded[i] !== 'according' || folded[i + 1] !== 'to' || reading.pieceOf[i] !== -1) continue;
-    const subject = objectOf(reading, i + 2, to);
-    if (!subject) return null;
-    const attribution = { cueFrom: i, cueTo: i + 2, subject };
-    if (i - from > SHORTEST)
-      return { from, to: reading.document.words[i - 1]?.text === ',' ? i - 1 : i, attribution };
-    let k = subject.to;
-    while (k < to && reading.document.words[k]?.text !== ',' && k - i < 20) k++;
-    return { from: k + 1, to, attribution };
-  }
-  return null;
-}
-
-/** "according to him": pronouns of the object stand for their subjects. */
-function objectOf(reading: Reading, at: number, to: number): SpeakerPhrase | null {
-  if (
-    /^(?:him|her|them)$/.test(reading.folded[at] as string) &&
-    reading.document.words[at + 1]?.kind === 'mark'
-  )
-    return { from: at, to: at + 1, how: 'pronoun', mention: -1 };
-  return subjectAfter(reading, at, to);
-}
-
-function makeDraft(
-  reading: Reading,
-  from: number,
-  to: number,
-  attribution: Attribution,
-  taken: (word: number) => boolean,
-): Draft | null {
-  const { words } = reading.document;
-  let [first, last] = [from, Math.min(to, from + LONGEST) - 1];
-  while (first <= last && words[first]?.kind === 'mark') first++;
-  while (last >= first && words[last]?.kind === 'mark') last--;
-  while (
-    first <= last &&
-    ADVERBS.has(reading.folded[first] as string) &&
-    /^(?:also|later|then)$/.test(reading.folded[first] as string)
-  )
-    first++;
-  if (last - first + 1 < SHORTEST) return null;
-  for (let i = first; i <= last; i++) if (taken(i) || reading.pieceOf[i] !== -1) return null;
-  const span: Span = { start: (words[first] as Span).start, end: (words[last] as Span).end };
-  const paragraph = reading.paragraphFrom[first] as number;
-  return {
-    kind: 'indirect',
-    form: 'reported',
-    spans: [span],
-    speaker: attribution.subject,
-    attribution,
-    paragraph,
-  };
 }
