@@ -27,6 +27,12 @@ function contentAround(reading: Reading, { from, to }: Part, at: number, sourceT
   const isComma = (i: number): boolean => document.words[i]?.text === ',';
   let close = sourceTo;
   while (close < to && !isComma(close) && close - at < LONGEST_SOURCE) close++;
+  // "according to Smith, who leads it, the plan …": what belongs to the source ends at the next comma.
+  if (isComma(close) && /^(?:who|which|whose|where)$/.test(folded[close + 1] ?? '')) {
+    let end = close + 1;
+    while (end < to && !isComma(end)) end++;
+    if (end < to) close = end;
+  }
   const after = { from: close + 1, to };
   const before = { from, to: isComma(at - 1) ? at - 1 : at };
   if (at - from <= 1 || (at - from <= SHORTEST && isComma(at - 1))) return [after];

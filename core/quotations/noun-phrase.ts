@@ -31,8 +31,21 @@ export function subjectBefore(reading: Reading, end: number, from: number): Spea
     reading.mentionOf[i] === -1
   )
     i--;
-  // "on Monday", "in an interview"
+  // "on Monday", "in 2012", "this week"
   if (i >= from && folded[i] === 'on') i--;
+  else if (
+    i - 2 >= from &&
+    isTime(reading, i) &&
+    /^(?:in|this|last|over|for|since)$/.test(folded[i - 1] as string)
+  )
+    i -= 2;
+  else if (
+    i - 3 >= from &&
+    isTime(reading, i) &&
+    /^(?:the|last|this)$/.test(folded[i - 1] as string) &&
+    /^(?:over|during|in|for|earlier|later)$/.test(folded[i - 2] as string)
+  )
+    i -= 3;
   if (i < from) return null;
   // "Mike Pence (R-IN) said"
   if (document.words[i]?.text === ')') {
@@ -73,8 +86,16 @@ function phraseEndingAt(reading: Reading, end: number, from: number): SpeakerPhr
     let start = last;
     while (start > from && mentionOf[start - 1] === mention) start--;
     const owner = ownerBefore(reading, start, from);
-    if (owner >= 0) return { from: owner, to: end, how: 'description', mention: -1 };
+    if (owner >= 0)
+      return holderBefore(reading, owner, from) ?? { from: owner, to: end, how: 'description', mention: -1 };
     const kind = reading.mentions[mention]?.kind;
+    if (kind !== 'person') {
+      const place = kind === 'place' && isComma(document.words[start - 1]?.text) ? start - 1 : start;
+      // "El Paso, Texas": the second place belongs to the first.
+      if (place < start && isPlace(reading, place - 1)) return phraseEndingAt(reading, place, from);
+      const link = document.words[start - 1] && folded[start - 1] === 'the' ? start - 2 : start - 1;
+      if (link >= from && BELONGING.has(folded[link] as string)) return headBefore(reading, link, end, from);
+    }
     if (kind === 'place' && DETERMINERS.has(folded[start - 1] ?? ''))
       return description(reading, start - 1, end);
     return { from: start, to: end, how: 'named', mention };
@@ -89,6 +110,36 @@ function phraseEndingAt(reading: Reading, end: number, from: number): SpeakerPhr
   return descriptionEndingAt(reading, end, from);
 }
 
+/** Prepositions whose place or organisation says where somebody is from, and speaks not itself. */
+const BELONGING = new Set('in of at from for near with inside outside across'.split(' '));
+
+const isPlace = (reading: Reading, i: number): boolean =>
+  reading.mentions[reading.mentionOf[i] as number]?.kind === 'place';
+
+/** "Police in El Paso", "Doug Collins of Georgia": the head before the preposition at word `link`. */
+function headBefore(reading: Reading, link: number, end: number, from: number): SpeakerPhrase | null {
+  const { folded, document } = reading;
+  const comma = isComma(document.words[link - 1]?.text);
+  const head = link > from ? phraseEndingAt(reading, comma ? link - 1 : link, from) : null;
+  if (!head || head.how === 'pronoun') return null;
+  if (head.how === 'named') return head;
+  if (comma) return null;
+  const before = head.from - 1;
+  // "at his house in Rome": the head belongs to something itself.
+  if (before > from && BELONGING.has(folded[before] as string)) return headBefore(reading, before, end, from);
+  return holderBefore(reading, head.from, from) ?? { ...head, to: end };
+}
+
+/** "Jane Doe, a lawyer in Rome": the person right before the comma in front of the description at word `at`. */
+function holderBefore(reading: Reading, at: number, from: number): SpeakerPhrase | null {
+  if (at - 2 < from || !isComma(reading.document.words[at - 1]?.text)) return null;
+  const mention = reading.mentionOf[at - 2] as number;
+  if (reading.mentions[mention]?.kind !== 'person') return null;
+  let first = at - 2;
+  while (first > from && reading.mentionOf[first - 1] === mention) first--;
+  return { from: first, to: at - 1, how: 'named', mention };
+}
+
 /** "a spokesman for the ministry": index of the description's first word where a name is only whom it belongs to; else -1. */
 function ownerBefore(reading: Reading, start: number, from: number): number {
   const { folded } = reading;
@@ -97,6 +148,7 @@ function ownerBefore(reading: Reading, start: number, from: number): number {
   if (i <= from || !/^(?:for|of|at|with|from|in)$/.test(folded[i] as string)) return -1;
   i--;
   const head = folded[i] as string;
+  if (reading.mentions[reading.mentionOf[i] as number]?.kind === 'person') return -1;
   if (
     !TITLES.has(head) &&
     !OFFICE_WORDS.has(head) &&
@@ -126,11 +178,21 @@ export const PREPOSITIONS = new Set(
   because when where that than since until through per`.split(/\s+/),
 );
 
+const TIMES = new Set(
+  `weekend week weeks month months year years day days morning evening night afternoon hour hours minute minutes decade decades
+  century centuries summer winter spring autumn time moment period quarter`.split(/\s+/),
+);
+
+/** A time, or a number: nobody speaks by it. */
+const isTime = (reading: Reading, i: number): boolean =>
+  reading.mentionOf[i] === -1 &&
+  (TIMES.has(reading.folded[i] as string) || /^\d/.test(reading.folded[i] as string));
+
 /** A common noun with its determiner: "the NATO official", "one of the group's leaders", "critics". */
 function descriptionEndingAt(reading: Reading, end: number, from: number): SpeakerPhrase | null {
   const { folded, document } = reading;
   let start = end - 1;
-  if (PREPOSITIONS.has(folded[start] as string)) return null;
+  if (PREPOSITIONS.has(folded[start] as string) || isTime(reading, start)) return null;
   while (start > from && end - start < LONGEST) {
     if (DETERMINERS.has(folded[start] as string)) break;
     const before = document.words[start - 1] as Word;
@@ -208,7 +270,7 @@ export function subjectAfter(reading: Reading, start: number, to: number): Speak
     if (cueStrength(folded[k] as string) === 2 && k > i) break;
     if (!DETERMINERS.has(folded[k] as string)) noun = k;
   }
-  return noun >= 0 ? description(reading, i, noun + 1) : null;
+  return noun >= 0 && !isTime(reading, noun) ? description(reading, i, noun + 1) : null;
 }
 
 function endOf(reading: Reading, from: number, to: number): number {

@@ -214,13 +214,17 @@ function governs(reading: Reading, cue: number, contentFrom: number, to: number)
   if (cueStrength(verb) < 2) return false;
   if (reading.document.words[contentFrom]?.kind !== 'word' || /^(?:by|as)$/.test(first)) return false;
   if (first === 'whether' || first === 'if') return true;
-  if (first === 'to') return isInfinitive(reading, contentFrom);
+  if (first === 'to') return !PASSIVE.test(verb) && isInfinitive(reading, contentFrom);
   if (takesObject(verb))
     return (
       !PREPOSITIONS.has(first) || OBJECT_PREPOSITIONS.has(first) || opensClause(reading, contentFrom, to)
     );
   return opensClause(reading, contentFrom, to);
 }
+
+/** "was reported to have left": before an infinitive these forms are passive. */
+const PASSIVE =
+  /^(?:said|reported|alleged|noted|declared|stated|estimated|indicated|confirmed|revealed|predicted|observed|described|pronounced|suggested|concluded|recalled|announced|accused|denied)$/;
 
 /** "warned of", "called for", "cautioned against". */
 const OBJECT_PREPOSITIONS = new Set(['of', 'for', 'against', 'about']);

@@ -75,3 +75,34 @@ test.each([
 ])('who writes reports nothing by speaking: %s', (text) => {
   expect(reported(text)).toEqual([]);
 });
+
+test.each([
+  // Each named the place, the organisation or the time as the speaker.
+  ['a place between commas', 'Police in London, England, said the bridge was closed.', ['Police in London']],
+  ['a person of a place', 'Anna Kessler of Moscow said the bridge was closed.', ['Anna Kessler']],
+  [
+    'a description with its place',
+    'A lawyer in London, England, said the bridge was closed.',
+    ['A lawyer in London'],
+  ],
+  ['an organisation between commas', 'Anna Kessler, of NATO, said the bridge was closed.', ['Anna Kessler']],
+  [
+    'an office behind the name',
+    'Anna Kessler, a lawyer in London, said the bridge was closed.',
+    ['Anna Kessler'],
+  ],
+  ['a time before the verb', 'Anna Kessler last month said the bridge was closed.', ['Anna Kessler']],
+  ['a time is nobody', 'The long weekend said the bridge was closed.', []],
+  ['a number is nobody', 'Some 39 said the bridge was closed.', []],
+])('whose words they are: %s', (_, text, expected) => {
+  expect(reported(text).map((quotation) => quotation.split(':')[0])).toEqual(expected);
+});
+
+test('an infinitive behind a passive is no report', () => {
+  expect(reported('Anna Kessler was reported to have left the town.')).toEqual([]);
+});
+
+test('"according to" with a clause about the source', () => {
+  const text = 'According to Anna Kessler, who designed it, the bridge is safe.';
+  expect(reported(text)).toEqual(kessler('the bridge is safe'));
+});
