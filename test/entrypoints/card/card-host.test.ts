@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from '#browser/api.ts';
 import type { FromCard, ToCard } from '#browser/messages.ts';
 import { changeSettings } from '#browser/settings-store.ts';
@@ -42,9 +42,13 @@ function start() {
   return { host, said, tell, guard };
 }
 
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 80));
+/** Long enough for answers to arrive and be painted. */
+const settled = (): Promise<unknown> => vi.advanceTimersByTimeAsync(80);
+
+afterEach(() => vi.useRealTimers());
 
 beforeEach(() => {
+  vi.useFakeTimers();
   fakeBrowser.reset();
   answers = [];
   drawn = [];

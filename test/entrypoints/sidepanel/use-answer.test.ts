@@ -1,5 +1,5 @@
 import { act, renderHook } from '@testing-library/preact';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from '#browser/api.ts';
 import { useAnswer } from '../../../entrypoints/sidepanel/use-answer.ts';
 
@@ -9,10 +9,12 @@ let answers: ((value: unknown) => void)[];
 const answer = (index: number, value: unknown): Promise<void> =>
   act(async () => {
     answers[index]!(value);
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await vi.advanceTimersByTimeAsync(5);
   }) as Promise<void>;
 
+afterEach(() => vi.useRealTimers());
 beforeEach(() => {
+  vi.useFakeTimers();
   answers = [];
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(
     () => new Promise((resolve) => answers.push((value) => resolve({ ok: true, value }))),

@@ -1,5 +1,5 @@
 import { act, renderHook } from '@testing-library/preact';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser, extensionUrl } from '#browser/api.ts';
 import { keepPanelTarget, type PanelTarget } from '#browser/panel-target.ts';
 import { useTrail } from '../../../entrypoints/sidepanel/use-trail.ts';
@@ -12,7 +12,9 @@ const ARTICLE: PanelTarget = { kind: 'article', place: { articleId: 'a', words: 
 let hear: (message: unknown, sender: object) => void;
 const SENDER = { id: browser.runtime.id, url: extensionUrl('background.js') };
 
+afterEach(() => vi.useRealTimers());
 beforeEach(async () => {
+  vi.useFakeTimers();
   await browser.storage.session.clear();
   document.body.replaceChildren();
   vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
@@ -23,7 +25,7 @@ beforeEach(async () => {
 
 const settle = (): Promise<void> =>
   act(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await vi.advanceTimersByTimeAsync(5);
   }) as Promise<void>;
 
 async function start() {

@@ -1,5 +1,5 @@
 import { act, renderHook } from '@testing-library/preact';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browser } from '#browser/api.ts';
 import { changeSettings, loadSettings } from '#browser/settings-store.ts';
@@ -11,7 +11,9 @@ const given = (read: boolean): void => {
   );
 };
 const later = (ms: number): Promise<void> =>
-  act(() => new Promise((resolve) => setTimeout(resolve, ms))) as Promise<void>;
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(ms);
+  }) as Promise<void>;
 
 async function start(): Promise<{ readonly current: ReturnType<typeof useUnread> }> {
   const { id } = await browser.tabs.create({ url: 'https://a.example/article' });
@@ -21,7 +23,11 @@ async function start(): Promise<{ readonly current: ReturnType<typeof useUnread>
 }
 
 describe('useUnread', () => {
-  beforeEach(() => fakeBrowser.reset());
+  beforeEach(() => {
+    vi.useFakeTimers();
+    fakeBrowser.reset();
+  });
+  afterEach(() => vi.useRealTimers());
 
   it('offers to read a page nobody asked for', async () =>
     expect((await start()).current.reason).toBe('not-read'));
