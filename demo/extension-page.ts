@@ -16,7 +16,10 @@ export interface ExtensionPage {
         set(items: object): Promise<void>;
         clear(): Promise<void>;
       };
+      /** With null, everything. */
+      readonly session: { get(key: string | null): Promise<Readonly<Record<string, unknown>>> };
     };
+    readonly runtime: { getURL(path: string): string };
     readonly action: { getBadgeText(of: object): Promise<string> };
     readonly extension: { getBackgroundPage(): unknown };
   };
