@@ -1,3 +1,4 @@
+import { isAllCaps } from '../text/character.ts';
 import type { TextDocument } from '../text/document.ts';
 import { textOf } from '../text/document.ts';
 import { foldWord } from '../text/fold.ts';
@@ -41,6 +42,7 @@ class Resolver {
   /** Acronyms the article introduces: whom they stand for, or null for treaties and the like. */
   readonly #acronyms = new Map<string, Entry | null>();
   #contextWords: Set<string> | null = null;
+  #initials: Map<string, Entry | null> | null = null;
 
   constructor(document: TextDocument, raws: readonly RawName[], table: NameTable) {
     this.#document = document;
@@ -116,6 +118,14 @@ class Resolver {
     }
     const given = this.#byGivenName.get(surname);
     if (given?.length === 1) return given[0] as Entry;
+    if (raw.origin === 'label' && raw.to - raw.from === 1) {
+      if (isAcronym(form)) {
+        const meant = this.#peopleByInitials().get(surname);
+        if (meant) return meant;
+        // "WN": initials of nobody, unlike "LEE".
+        if (surname.length < 3 || !/[aeiouy]/.test(surname)) return null;
+      } else if (!isAllCaps(form)) return null;
+    }
     return this.#unknown('person', form, slugOf(form), raw.from);
   }
 
@@ -132,6 +142,19 @@ class Resolver {
     if (entry !== undefined) this.#acronyms.set(form, entry);
     if (entry) entry.reasons.push(`${form} read as ${entry.label}: introduced beside the full name`);
     return entry;
+  }
+
+  /** People by the initials of all their names, and of the first and last; null where several have them. */
+  #peopleByInitials(): ReadonlyMap<string, Entry | null> {
+    if (this.#initials) return this.#initials;
+    const people = new Map<string, Entry | null>();
+    for (const entry of this.#entries.values()) {
+      if (entry.kind !== 'person' || entry.words.length < 2) continue;
+      const letters = entry.words.map((word) => word.charAt(0));
+      for (const initials of new Set([letters.join(''), `${letters[0]}${letters.at(-1)}`]))
+        people.set(initials, people.has(initials) ? null : entry);
+    }
+    return (this.#initials = people);
   }
 
   /** The person of this surname introduced last before word `at`, or else the first one after. */

@@ -1,9 +1,9 @@
-import { isAllCaps } from '../text/character.ts';
+import { isAllCaps, startsUpper } from '../text/character.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
 import { TITLES } from './word-lists.ts';
 
-/** A speaker's label at the start of a line: "AMBASSADOR SMITH:", "QUESTION:", "Q:". Word indices. */
+/** A speaker's label at the start of a line: "AMBASSADOR SMITH:", "QUESTION:", "Q:", "((Jane Doe))". Word indices. */
 export interface TurnLabel {
   readonly from: number;
   /** Index of the word after the label's colon. */
@@ -11,6 +11,11 @@ export interface TurnLabel {
   /** The words of the name without titles; empty where the label names no person ("MODERATOR"). */
   readonly nameFrom: number;
   readonly nameTo: number;
+  /** What the label says: without its colon or brackets. */
+  readonly textFrom: number;
+  readonly textTo: number;
+  /** "((Jane Doe))". */
+  readonly bracketed: boolean;
 }
 
 /** Labels that stand for whoever fills a part. */
@@ -23,6 +28,7 @@ const LONGEST_LABEL = 7;
 
 /** Reads a label that begins at word `from`, the first of a line; null where there is none. */
 export function readTurnLabel(words: readonly Word[], from: number): TurnLabel | null {
+  if (words[from]?.text === '(') return readBracketed(words, from);
   let colon = from;
   let capitals = true;
   for (; colon < words.length && colon - from <= LONGEST_LABEL; colon++) {
@@ -45,7 +51,28 @@ export function readTurnLabel(words: readonly Word[], from: number): TurnLabel |
   while (nameFrom < colon && (words[nameFrom]?.kind === 'mark' || isTitle((words[nameFrom] as Word).text)))
     nameFrom++;
   const nameTo = part ? nameFrom : colon;
-  return { from, to: colon + 1, nameFrom: part ? nameFrom : nameFrom, nameTo };
+  return {
+    from,
+    to: colon + 1,
+    nameFrom,
+    nameTo,
+    textFrom: from,
+    textTo: colon,
+    bracketed: false,
+  };
+}
+
+/** "((Jane Doe))", as interviews are marked up. */
+function readBracketed(words: readonly Word[], from: number): TurnLabel | null {
+  const textFrom = from + 2;
+  if (words[from + 1]?.text !== '(' || !startsUpper(words[textFrom]?.text ?? '')) return null;
+  let textTo = textFrom;
+  while (textTo - textFrom <= LONGEST_LABEL && words[textTo]?.kind === 'word' && !words[textTo]?.startsLine)
+    textTo++;
+  if (words[textTo]?.text !== ')' || words[textTo + 1]?.text !== ')') return null;
+  let nameFrom = textFrom;
+  while (nameFrom < textTo && isTitle((words[nameFrom] as Word).text)) nameFrom++;
+  return { from, to: textTo + 2, nameFrom, nameTo: textTo, textFrom, textTo, bracketed: true };
 }
 
 function isTitle(text: string): boolean {

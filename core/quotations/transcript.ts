@@ -2,7 +2,7 @@ import type { TurnLabel } from '../names/turn-label.ts';
 import { textOf, type TextDocument } from '../text/document.ts';
 
 /**
- * Is the text a transcript? Two labels or more, of which one comes twice, names a part ("QUESTION") or a title with a
+ * Is the text a transcript? Two labels or more, of which one comes twice, stands in brackets, names a part ("QUESTION") or a title with a
  * name: single headings in capitals ("UPDATE:") make none.
  */
 export function isTranscript(labels: readonly TurnLabel[], document: TextDocument): boolean {
@@ -10,7 +10,8 @@ export function isTranscript(labels: readonly TurnLabel[], document: TextDocumen
   const seen = new Set<string>();
   for (const label of labels) {
     const text = textOf(document, label.from, label.to);
-    if (seen.has(text) || label.nameFrom > label.from || label.nameTo === label.nameFrom) return true;
+    const titled = label.nameFrom > label.textFrom || label.nameTo === label.nameFrom;
+    if (label.bracketed || titled || seen.has(text)) return true;
     seen.add(text);
   }
   return false;

@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 
 /** A turn of a transcript with the label that names its speaker. */
 export interface TurnDraft extends Draft {
-  /** Word indices of the label without its colon. */
+  /** Word indices of the label without its colon or brackets. */
   readonly labelFrom: number;
   readonly labelTo: number;
 }
@@ -15,8 +15,12 @@ export function turnDrafts(reading: Reading): TurnDraft[] {
   const { labels, document } = reading;
   if (!isTranscript(labels, document)) return [];
   const drafts: TurnDraft[] = [];
+  // Where brackets mark the questions only, the answers behind them are somebody else's.
+  const answersMarked = labels.some((label) => label.bracketed && label.nameTo - label.nameFrom > 1);
   for (const [i, label] of labels.entries()) {
-    const to = labels[i + 1]?.from ?? document.words.length;
+    const next = labels[i + 1]?.from ?? document.words.length;
+    const alone = label.bracketed && !answersMarked;
+    const to = alone ? Math.min(next, reading.paragraphTo[label.from] as number) : next;
     const spans: Span[] = [];
     for (let w = label.to; w < to;) {
       const end = Math.min(to, reading.paragraphTo[w] as number);
@@ -31,8 +35,8 @@ export function turnDrafts(reading: Reading): TurnDraft[] {
       speaker: null,
       attribution: null,
       paragraph: label.from,
-      labelFrom: label.from,
-      labelTo: label.to - 1,
+      labelFrom: label.textFrom,
+      labelTo: label.textTo,
     });
   }
   return drafts;

@@ -111,6 +111,31 @@ test('the turns of a transcript', () => {
   ]);
 });
 
+test.each([
+  [
+    'initials of a person of the article',
+    'Peter Hargrove went to London to answer questions.\nPeter Hargrove: I like it.\nPH: It rains.\nPH: It snows.',
+    ['direct Peter Hargrove: It rains.', 'direct Peter Hargrove: It snows.'],
+  ],
+  [
+    'brackets for labels',
+    '((WN)) How was it?\n((Peter Hargrove)) It rained.\nFor weeks.\n((WN)) And then?\n((PH)) It snowed.',
+    [
+      'direct WN: How was it?',
+      'direct Peter Hargrove: It rained.\nFor weeks.',
+      'direct WN: And then?',
+      'direct Peter Hargrove: It snowed.',
+    ],
+  ],
+  [
+    'brackets for the questions alone: the answers are not the questioner’s',
+    '((WN)) How was it?\nIt rained.\n((WN)) And then?\nIt snowed.',
+    ['direct WN: How was it?', 'direct WN: And then?'],
+  ],
+])('turns of an interview: %s', (_, text, expected) => {
+  expect(quotes(text)).toEqual(expected);
+});
+
 test('one heading in capitals makes no transcript', () => {
   expect(quotes('UPDATE: The bridge is open.\nCars drive over it.')).toEqual([]);
 });
