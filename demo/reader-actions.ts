@@ -6,8 +6,10 @@ import type { Launched } from './launch.ts';
 
 /** The registry of highlights is the page's own, so the page can be asked. */
 export async function waitForMarks(page: Page): Promise<void> {
+  // Polled by the clock: a page in a tab behind gets no animation frames.
   await page.waitForFunction(() => (CSS.highlights.get('sidelight-mention')?.size ?? 0) > 0, {
     timeout: 20_000,
+    polling: 20,
   });
 }
 
