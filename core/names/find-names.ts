@@ -3,6 +3,7 @@ import type { TextDocument } from '../text/document.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Word } from '../text/words.ts';
+import { dropFragments } from './drop-fragments.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { ruleOrganisations } from './rule-organisations.ts';
 import type { NameTable, TableMatch } from './name-table.ts';
@@ -47,7 +48,7 @@ export function findNames(document: TextDocument, tagger: NameTagger, table: Nam
     for (const span of tagSentence(words, sentence, tagger)) tagged.push(...trimTagged(span, words));
     tagged.push(...ruleOrganisations(words, sentence));
   }
-  const names = merge(spans, tagged, labels, words, table);
+  const names = dropFragments(merge(spans, tagged, labels, words, table), words);
   const again = repeatedNames(document, names);
   return { names: again.length === 0 ? names : [...names, ...again].sort((a, b) => a.from - b.from), labels };
 }
@@ -106,11 +107,15 @@ function tagSentence(words: readonly Word[], { from, to }: Sentence, tagger: Nam
     if (kind === undefined) continue;
     let end = i + 1;
     while (end < tags.length && tags[end] === (tags[i] as number) + 1) end++;
-    spans.push({ from: from + i, to: from + end, kind, origin: 'tagger', candidates: [] });
+    if (texts.slice(i, end).some((text) => LATIN.test(text)))
+      spans.push({ from: from + i, to: from + end, kind, origin: 'tagger', candidates: [] });
     i = end - 1;
   }
   return spans;
 }
+
+/** The tagger learnt English texts: of other scripts it knows nothing. */
+const LATIN = /\p{Script=Latin}/u;
 
 const KINDS = new Map<string, NameKind>([
   ['B-PER', 'person'],

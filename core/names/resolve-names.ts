@@ -38,6 +38,8 @@ class Resolver {
   readonly #entries = new Map<string, Entry>();
   readonly #bySurname = new Map<string, Entry[]>();
   readonly #surnames = new Surnames();
+  /** By first and last name. */
+  readonly #byEnds = new Map<string, Entry>();
   readonly #byGivenName = new Map<string, Entry[]>();
   /** Acronyms the article introduces: whom they stand for, or null for treaties and the like. */
   readonly #acronyms = new Map<string, Entry | null>();
@@ -169,6 +171,11 @@ class Resolver {
     const existing = this.#entries.get(known.id);
     if (existing) return existing;
     const words = known.kind === 'person' ? personWords(known.label) : [];
+    const fuller = this.#sameEnds(words);
+    if (fuller && fuller.known === null) {
+      this.#rename(fuller, known.id);
+      return Object.assign(fuller, { label: known.label, known });
+    }
     return this.#add({ key: known.id, kind: known.kind, label: known.label, known, words, first: at });
   }
 
@@ -176,7 +183,26 @@ class Resolver {
     const existing = this.#entries.get(key);
     if (existing) return existing;
     const words = kind === 'person' ? personWords(form) : [];
+    const same = this.#sameEnds(words);
+    if (same) {
+      if (words.length > same.words.length) same.words = words;
+      else if (same.known === null) this.#rename(same, key);
+      return same;
+    }
     return this.#add({ key, kind, label: labelOf(form), known: null, words, first: at });
+  }
+
+  /** The person introduced with the same first and last name, where one of the two only adds names between. */
+  #sameEnds(words: readonly string[]): Entry | null {
+    const other = words.length < 2 ? undefined : this.#byEnds.get(endsOf(words));
+    if (!other || other.words.length === words.length) return null;
+    return Math.min(other.words.length, words.length) === 2 ? other : null;
+  }
+
+  #rename(entry: Entry, key: string): void {
+    this.#entries.delete(entry.key);
+    entry.key = key;
+    this.#entries.set(key, entry);
   }
 
   #add(start: Pick<Entry, 'key' | 'kind' | 'label' | 'known' | 'words' | 'first'>): Entry {
@@ -191,6 +217,7 @@ class Resolver {
     this.#entries.set(entry.key, entry);
     if (entry.words.length > 1) {
       push(this.#bySurname, entry.words.at(-1) as string, entry);
+      if (!this.#byEnds.has(endsOf(entry.words))) this.#byEnds.set(endsOf(entry.words), entry);
       if (entry.kind === 'person') this.#surnames.add(entry);
       push(this.#byGivenName, entry.words[0] as string, entry);
     }
@@ -245,6 +272,8 @@ const officesOf = (entry: Entry): string[] => [
   ...entry.roles,
   ...(entry.known?.roles.map((role) => role.title) ?? []),
 ];
+
+const endsOf = (words: readonly string[]): string => `${words[0]} ${words.at(-1)}`;
 
 const foldPhrase = (phrase: string): string => phrase.split(' ').map(foldWord).slice(0, 2).join(' ');
 

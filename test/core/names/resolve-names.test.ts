@@ -53,6 +53,28 @@ test.each([
   expect(meant(text)).toEqual(expected);
 });
 
+test.each([
+  // Each made two people, or kept a piece of a name as a name.
+  [
+    'a middle name later',
+    'Peter Hargrove met voters in London. Peter Gabriel Hargrove said little.',
+    ['Peter Gabriel Hargrove'],
+  ],
+  [
+    'a middle name first',
+    'Peter Gabriel Hargrove met voters in London. Peter Hargrove said little.',
+    ['Peter Gabriel Hargrove'],
+  ],
+  [
+    'two different middle names',
+    'Peter Gabriel Hargrove met Peter Adam Hargrove in London on Monday.',
+    ['Peter Gabriel Hargrove', 'Peter Adam Hargrove'],
+  ],
+  ['another script', 'Peter Hargrove met Дмитрий Кошелев in London on Monday.', ['Peter Hargrove']],
+])('people of an article: %s', (_, text, expected) => {
+  expect(analyse({ title: '', text }, tools).names.map((name) => name.label)).toEqual(expected);
+});
+
 test('two people of one surname are kept apart', () => {
   const { names } = analyse(
     { title: '', text: 'Anna Kessler met David Kessler in Berlin on Monday.' },
