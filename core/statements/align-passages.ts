@@ -48,28 +48,28 @@ function speakersDiffer(a: PlacedPassage, b: PlacedPassage): boolean {
 }
 
 /**
- * Between articles with several sure pairs: passages near those pairs, in the same order, that agree a little. Reworded
- * copies lose most words of a short sentence, but keep its place.
+ * Between an article and a near copy of it: passages near sure pairs, in the same order, that agree a little. Reworded
+ * copies lose most words of a short sentence, but keep its place. Two reports of one speech, which share a few quotations
+ * among others, are none.
  */
 function pairsBeside(
   own: readonly PlacedPassage[],
   index: PassageIndex,
   sure: readonly PassagePair[],
 ): PassagePair[] {
-  const byArticle = new Map<string, PassagePair[]>();
-  for (const pair of sure) {
-    const list = byArticle.get(pair.b.quotation.articleId);
-    if (list) list.push(pair);
-    else byArticle.set(pair.b.quotation.articleId, [pair]);
-  }
   const found: PassagePair[] = [];
-  for (const [articleId, pairs] of byArticle) {
-    if (pairs.length < THRESHOLDS.pairsOfCopies) continue;
+  const ownByArticle = byArticle(own);
+  const othersByArticle = byArticle(index.passages);
+  for (const pairs of betweenTwo(sure)) {
+    const { a: first, b: second } = pairs[0] as PassagePair;
+    const mine = ownByArticle.get(first.quotation.articleId) ?? [];
+    const theirs = othersByArticle.get(second.quotation.articleId) ?? [];
     const [usedA, usedB] = [new Set(pairs.map((pair) => pair.a)), new Set(pairs.map((pair) => pair.b))];
-    const others = index.passages.filter(
-      (other) => other.quotation.articleId === articleId && !usedB.has(other),
-    );
-    for (const a of own) {
+    if (pairs.length < THRESHOLDS.pairsOfCopies) continue;
+    const share = Math.max(usedA.size / mine.length, usedB.size / theirs.length);
+    if (share <= THRESHOLDS.shareOfCopies) continue;
+    const others = theirs.filter((other) => !usedB.has(other));
+    for (const a of mine) {
       if (usedA.has(a)) continue;
       let best: PassagePair | null = null;
       for (const b of others) {
@@ -82,6 +82,28 @@ function pairsBeside(
     }
   }
   return found;
+}
+
+function byArticle(passages: readonly PlacedPassage[]): Map<string, PlacedPassage[]> {
+  const lists = new Map<string, PlacedPassage[]>();
+  for (const passage of passages) {
+    const list = lists.get(passage.quotation.articleId);
+    if (list) list.push(passage);
+    else lists.set(passage.quotation.articleId, [passage]);
+  }
+  return lists;
+}
+
+/** Pairs by the two articles they are of. */
+function betweenTwo(pairs: readonly PassagePair[]): Iterable<PassagePair[]> {
+  const lists = new Map<string, PassagePair[]>();
+  for (const pair of pairs) {
+    const key = JSON.stringify([pair.a.quotation.articleId, pair.b.quotation.articleId]);
+    const list = lists.get(key);
+    if (list) list.push(pair);
+    else lists.set(key, [pair]);
+  }
+  return lists.values();
 }
 
 const nearPair = (a: PlacedPassage, b: PlacedPassage, pairs: readonly PassagePair[]): boolean =>

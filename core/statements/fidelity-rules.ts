@@ -72,6 +72,8 @@ export const THRESHOLDS = {
   besideReach: 4,
   /** Strong pairs of passages that make two articles look like versions of one text. */
   pairsOfCopies: 3,
+  /** And the share of one article's passages that the other must have more than: most of it. */
+  shareOfCopies: 0.5,
   /** Longest version that is put together of passages in a row, in words. */
   longestJoined: 100,
 } as const;

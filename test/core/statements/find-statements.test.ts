@@ -92,3 +92,32 @@ test('the versions of a page’s quotations in the library', () => {
   expect(none).toEqual([]);
   expect(findVersions([page], index, 'a')).toEqual([[]]);
 });
+
+test('two reports of one press conference: what stands between the same words is no rewording', () => {
+  const shared = [
+    'We will open the northern bridge to lorries before the summer begins.',
+    'The tunnel under the old harbour costs eleven million crowns a year.',
+    'Nobody in this council has ever asked the ferry workers to leave.',
+  ];
+  const report = (articleId: string, between: readonly string[]): IndexedQuotation[] =>
+    [shared[0], between[0], shared[1], between[1], shared[2], between[2]].map((text, i) => ({
+      ...quotation(articleId, text as string),
+      id: `${articleId}#${i}`,
+    }));
+  const reports = [
+    ...report('a', [
+      'Our council listened to engineers before the vote on Tuesday.',
+      'Taxes in Arden fall when more ships come.',
+      'Schools need forty new teachers.',
+    ]),
+    ...report('b', [
+      'My brother works at the council bakery and sells bread.',
+      'I like ships more than trains.',
+      'Teachers have told me about the weather.',
+    ]),
+  ];
+  const rules = findStatements(reports, articles).flatMap(({ versions }) =>
+    versions.map((version) => version.rule),
+  );
+  expect(rules).toEqual([null, 'same-words', null, 'same-words', null, 'same-words']);
+});
