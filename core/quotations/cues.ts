@@ -86,7 +86,7 @@ const OBJECT_FORMS =
   criticize criticise condemn denounce decry dismiss reject warn caution express voice urge demand promise pledge vow welcome
   hail thank propose outline recommend reaffirm affirm acknowledge deny defend admit credit predict announce confirm
   reveal describe applaud congratulate deride mock lament concede compliment disclose detail request slam blast allege
-  advise suggest cite tout question note echo rail plead call declare refute rebut complain charge`);
+  advise suggest cite tout question note echo rail plead call refute rebut complain`);
 
 /** Does the verb report by its object alone ("praised the plan", "warned of war")? "said", "told", "added" do not. */
 export const takesObject = (word: string): boolean => OBJECT_FORMS.has(word);

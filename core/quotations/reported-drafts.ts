@@ -36,8 +36,11 @@ function readSentence(reading: Reading, { from, to }: Sentence, taken: (word: nu
     const draft = makeDraft(reading, parts, attribution, taken);
     if (draft) drafts.push(draft);
   };
+  const isClause = (part: Part): boolean => holdsClause(reading, part.from, part.to);
   const accord = accordingTo(reading, start, end);
   if (accord) {
+    const [first] = accord.parts as [Part];
+    if (PREPOSITIONS.has(reading.folded[first.from] as string) && !accord.parts.some(isClause)) return drafts;
     add(accord.parts, accord.attribution);
     return drafts;
   }
@@ -181,6 +184,11 @@ const hasThat = (reading: Reading, cue: number, to: number): boolean => {
   return false;
 };
 
+const isAudience = (word: string | undefined): boolean =>
+  /^(?:reporters|supporters|journalists|press|media|newspaper|agency|court|jury|audience|crowd|committee|council|parliament|lawmakers|voters)$/.test(
+    word ?? '',
+  );
+
 /** First word of what a verb reports: from its "that", after the one addressed, or right behind it; -1 for none. */
 function contentAfter(reading: Reading, cue: number, to: number): number {
   const { folded } = reading;
@@ -191,11 +199,17 @@ function contentAfter(reading: Reading, cue: number, to: number): number {
     if (reading.document.words[k]?.kind === 'mark' && k > i + 4) break;
   }
   if (ADDRESSING.test(folded[cue] as string)) {
+    if (
+      DETERMINERS.has(folded[i] as string) &&
+      (reading.mentionOf[i + 1] !== -1 || isAudience(folded[i + 1]))
+    )
+      i++;
     const mention = reading.mentionOf[i] as number;
     if (mention >= 0) while (i < to && reading.mentionOf[i] === mention) i++;
     else if (
       PRONOUNS.has(folded[i] as string) ||
-      /^(?:him|her|them|us|me|reporters|supporters|journalists)$/.test(folded[i] as string)
+      /^(?:him|her|them|us|me)$/.test(folded[i] as string) ||
+      isAudience(folded[i])
     )
       i++;
   }
@@ -215,10 +229,10 @@ function governs(reading: Reading, cue: number, contentFrom: number, to: number)
   if (reading.document.words[contentFrom]?.kind !== 'word' || /^(?:by|as)$/.test(first)) return false;
   if (first === 'whether' || first === 'if') return true;
   if (first === 'to') return !PASSIVE.test(verb) && isInfinitive(reading, contentFrom);
-  if (takesObject(verb))
-    return (
-      !PREPOSITIONS.has(first) || OBJECT_PREPOSITIONS.has(first) || opensClause(reading, contentFrom, to)
-    );
+  // "accused of", "reported on the ground": before a preposition most forms are passive.
+  if (takesObject(verb) && PREPOSITIONS.has(first) && !isDay(reading, contentFrom))
+    return OBJECT_PREPOSITIONS.has(first) && PREPOSITIONAL.test(verb);
+  if (takesObject(verb) && !PREPOSITIONS.has(first)) return true;
   return opensClause(reading, contentFrom, to);
 }
 
@@ -227,7 +241,12 @@ const PASSIVE =
   /^(?:said|reported|alleged|noted|declared|stated|estimated|indicated|confirmed|revealed|predicted|observed|described|pronounced|suggested|concluded|recalled|announced|accused|denied)$/;
 
 /** "warned of", "called for", "cautioned against". */
+const PREPOSITIONAL = /^(?:warn|caution|complain|plead|rail|urg|advis|call|lament)/;
 const OBJECT_PREPOSITIONS = new Set(['of', 'for', 'against', 'about']);
+
+/** "on Monday" */
+const isDay = ({ folded }: Reading, i: number): boolean =>
+  folded[i] === 'on' && CALENDAR_WORDS.has(folded[i + 1] ?? '');
 
 /** A clause; after a preposition only one behind its comma ("in winter, the roads are closed"). */
 function opensClause(reading: Reading, from: number, to: number): boolean {
@@ -235,7 +254,7 @@ function opensClause(reading: Reading, from: number, to: number): boolean {
   const { folded } = reading;
   let first = from;
   if (/^(?:and|but|or)$/.test(folded[first] as string)) first++;
-  if (folded[first] === 'on' && CALENDAR_WORDS.has(folded[first + 1] ?? '')) first += 2;
+  if (isDay(reading, first)) first += 2;
   if (!PREPOSITIONS.has(folded[first] as string)) return holdsClause(reading, first, to);
   while (first < to && words[first]?.text !== ',') first++;
   return first < to && holdsClause(reading, first + 1, to);

@@ -22,6 +22,12 @@ test.each([
   ['no clause behind "answered"', 'Anna Kessler answered a series of questions for our correspondent.', []],
   ['"to" with a noun', 'Anna Kessler did not respond to requests for comment.', []],
   ['what it is about', 'Anna Kessler commented on how such inquiries work.', []],
+  ['a passive', 'Anna Kessler met people accused of fraud.', []],
+  [
+    'whom it was told',
+    'Anna Kessler told the press the bridge was closed.',
+    kessler('the bridge was closed'),
+  ],
   ['a clause', 'Anna Kessler said the bridge would be built.', kessler('the bridge would be built')],
   [
     'a clause in the present',
