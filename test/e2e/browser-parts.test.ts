@@ -30,6 +30,25 @@ describe('in chromium', () => {
   });
 });
 
+describe('in firefox', () => {
+  // In Chromium whatever the driver does passes for the reader, so its refusal cannot be brought about.
+  it.each(['welcome.html', 'options.html'])('%s says where the browser refuses to ask', async (path) => {
+    const session = await startSession('firefox');
+    try {
+      const page = await openExtensionPage(session.launched, path);
+      // A click by script is no click of the reader: the browser throws, as it does for a pattern it does not know.
+      await page.evaluate(() =>
+        [...document.querySelectorAll('button')]
+          .find((one) => /every site/.test(one.textContent ?? ''))!
+          .click(),
+      );
+      await waitForText(page, 'The browser did not accept this');
+    } finally {
+      await session.close();
+    }
+  });
+});
+
 describe.each(BROWSERS)('in %s', (kind) => {
   it('the first run opens the welcome page, and the badge shows the number of names', async () => {
     const session = await startSession(kind);
