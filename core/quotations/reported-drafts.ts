@@ -199,11 +199,9 @@ function contentAfter(reading: Reading, cue: number, to: number): number {
     if (reading.document.words[k]?.kind === 'mark' && k > i + 4) break;
   }
   if (ADDRESSING.test(folded[cue] as string)) {
-    if (
-      DETERMINERS.has(folded[i] as string) &&
-      (reading.mentionOf[i + 1] !== -1 || isAudience(folded[i + 1]))
-    )
-      i++;
+    const next = i + 1;
+    if (DETERMINERS.has(folded[i] as string) && isAudience(folded[next])) i = next;
+    else if (folded[i] === 'the' && reading.mentionOf[next] !== -1) i = next;
     const mention = reading.mentionOf[i] as number;
     if (mention >= 0) while (i < to && reading.mentionOf[i] === mention) i++;
     else if (

@@ -23,6 +23,12 @@ test.each([
   ['"to" with a noun', 'Anna Kessler did not respond to requests for comment.', []],
   ['what it is about', 'Anna Kessler commented on how such inquiries work.', []],
   ['a passive', 'Anna Kessler met people accused of fraud.', []],
+  // Was lost behind the first of the two.
+  [
+    'two who are urged',
+    'Anna Kessler urged both London and Moscow to work for peace.',
+    kessler('both London and Moscow to work for peace'),
+  ],
   [
     'whom it was told',
     'Anna Kessler told the press the bridge was closed.',
