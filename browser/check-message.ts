@@ -35,7 +35,6 @@ const CHECKS: { readonly [K in keyof Requests]: { readonly from: Sender['from'];
   page: { from: 'extension', body: object({ tabId: number }) },
   name: { from: 'extension', body: object({ key: text, tabId: nullOr(number) }) },
   article: { from: 'extension', body: articlePlace },
-  search: { from: 'extension', body: object({ query: text }) },
   library: { from: 'extension', body: object({}) },
   'read-tab': { from: 'extension', body: object({ tabId: number }) },
   'show-in-panel': { from: 'extension', body: object({ target: panelTarget }) },

@@ -5,7 +5,6 @@ import type {
   LibraryView,
   NameView,
   PageView,
-  SearchHit,
 } from '#core/coverage/views.ts';
 import type { PanelTarget } from './panel-target.ts';
 
@@ -66,8 +65,6 @@ export interface Requests {
   readonly name: readonly [{ readonly key: string; readonly tabId: number | null }, NameView | null];
   /** The panel asks for an article's text with words marked; null for one the library does not have. */
   readonly article: readonly [ArticlePlace, ArticleView | ArticleOff | null];
-  /** The panel searches names, quotations and articles. */
-  readonly search: readonly [{ readonly query: string }, readonly SearchHit[]];
   /** Panel and options ask what the library holds. */
   readonly library: readonly [object, LibraryView];
   /** Panel, card and options ask for a tab to be read now: the reader clicked. */

@@ -13,27 +13,23 @@ export async function waitForMarks(page: Page): Promise<void> {
   });
 }
 
-/** Opens a page of the extension in a tab of its own. Firefox loads it but never says so to the driver. */
-export async function openExtensionPage(launched: Launched, path: string): Promise<Page> {
+/**
+ * Opens a page of the extension in a tab of its own. Firefox loads it but never says so to the driver, and sometimes
+ * replaces the document under the driver's wait, which then fails at once: another tab is tried.
+ */
+export async function openExtensionPage(launched: Launched, path: string, triesLeft = 5): Promise<Page> {
   const page = await launched.browser.newPage();
   const url = `${launched.extensionOrigin}/${path}`;
   const going = page.goto(url, { timeout: 20_000 });
   if (url.startsWith('moz-')) going.catch(() => undefined);
   else await going;
-  await somethingDrawn(page);
-  return page;
-}
-
-/** In Firefox the document may be replaced under the driver's wait, which then fails at once: it waits anew, 20 s in all. */
-async function somethingDrawn(page: Page): Promise<void> {
-  const until = performance.now() + 20_000;
-  for (;;) {
-    try {
-      await page.waitForSelector('#root > *', { timeout: Math.max(1, until - performance.now()) });
-      return;
-    } catch (error) {
-      if (performance.now() >= until) throw error;
-    }
+  try {
+    await page.waitForSelector('#root > *', { timeout: 20_000 });
+    return page;
+  } catch (error) {
+    if (triesLeft === 0 || (error instanceof Error && error.name === 'TimeoutError')) throw error;
+    await page.close().catch(() => undefined);
+    return openExtensionPage(launched, path, triesLeft - 1);
   }
 }
 

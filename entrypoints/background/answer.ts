@@ -10,7 +10,7 @@ import { articleView } from '#core/coverage/article-view.ts';
 import { libraryView } from '#core/coverage/library-view.ts';
 import { nameView } from '#core/coverage/name-view.ts';
 import { pageView } from '#core/coverage/page-view.ts';
-import { loadedLibrary, librarySearch, packBytes } from './library.ts';
+import { loadedLibrary, packBytes } from './library.ts';
 import { plainCard } from './plain-card.ts';
 import { readPage } from './read-page.ts';
 
@@ -42,7 +42,6 @@ const ANSWERS: Answers = {
     return nameView(key, page, (await loadedLibrary()).library, await sourcesOff());
   },
   article: async (place) => articleView(place, (await loadedLibrary()).library, await sourcesOff()),
-  search: async ({ query }) => (await librarySearch()).search(query, await sourcesOff()),
   library: async () => libraryView((await loadedLibrary()).library, await sourcesOff(), packBytes),
   'read-tab': async ({ tabId }) => ({ read: await readTab(tabId) }),
   async 'show-in-panel'({ target }, { tabId }) {

@@ -1,11 +1,9 @@
 import { fetchBundledPack } from '#browser/bundled-pack.ts';
 import { loadLibrary, type LoadedLibrary } from '#browser/library-store.ts';
-import { createLibrarySearch, type LibrarySearch } from '#core/coverage/search-library.ts';
 import manifest from '#data/pack/manifest.json';
 
 // Kept for as long as the worker lives; made again from the database at its next start.
 let loading: Promise<LoadedLibrary> | null = null;
-let search: Promise<LibrarySearch> | null = null;
 
 const PACK = manifest.files['library.slpack'];
 
@@ -19,15 +17,4 @@ export function loadedLibrary(): Promise<LoadedLibrary> {
     throw error;
   });
   return loading;
-}
-
-/** The search over the library, made when somebody first searches. */
-export function librarySearch(): Promise<LibrarySearch> {
-  search ??= loadedLibrary()
-    .then(({ library }) => createLibrarySearch(library))
-    .catch((error: unknown) => {
-      search = null;
-      throw error;
-    });
-  return search;
 }

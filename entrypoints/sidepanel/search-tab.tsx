@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { whyFailed } from '#browser/request.ts';
 import { copyText } from '#browser/copy-text.ts';
-import { watchSettings } from '#browser/settings-store.ts';
 import { cardCitation } from '#components/card-citation.ts';
 import { Failed } from '#components/failed.tsx';
 import { SearchPanel } from '#components/search-panel.tsx';
 import { useText } from '#components/text.tsx';
 import type { ArticlePlace } from '#core/coverage/views.ts';
-import { useAnswer } from './use-answer.ts';
+import { useSearch } from './use-search.ts';
 
 interface Props {
   readonly query: string;
@@ -19,8 +18,7 @@ interface Props {
 export function SearchTab({ query, onQuery, onName, onShowArticle }: Props) {
   const text = useText();
   const asked = useNextFrame(query.trim());
-  const { reply, again } = useAnswer('search', asked === '' ? null : { query: asked });
-  useEffect(() => watchSettings(again), [again]);
+  const { reply, again } = useSearch(asked);
   return (
     <>
       <SearchPanel

@@ -17,7 +17,7 @@ describe('checkMessage', () => {
   it.each([
     ['a page from a content script', { request: 'read-page', body: page }, content, 'content'],
     ['a card from the frame', { request: 'card', body: { key: 'a', frameKey: 'k' } }, card, 'extension'],
-    ['a search from the panel', { request: 'search', body: { query: 'a' } }, panel, 'extension'],
+    ['a name from the panel', { request: 'name', body: { key: 'a', tabId: null } }, panel, 'extension'],
     [
       'a place in an article from the panel',
       { request: 'article', body: { articleId: 'a', words: { in: 'title', start: 0, end: 4 } } },
@@ -58,7 +58,7 @@ describe('checkMessage', () => {
       panel,
       'bad-message',
     ],
-    ['no body', { request: 'search' }, panel, 'bad-message'],
+    ['no body', { request: 'name' }, panel, 'bad-message'],
     ['a field of the wrong type', { request: 'page', body: { tabId: '3' } }, panel, 'bad-message'],
     ['a missing field', { request: 'card', body: { key: 'a' } }, card, 'bad-message'],
     ['an article without a place', { request: 'article', body: { articleId: 'a' } }, panel, 'bad-message'],
@@ -117,7 +117,7 @@ describe('checkMessage', () => {
     ],
     [
       'another extension',
-      { request: 'search', body: { query: 'a' } },
+      { request: 'name', body: { key: 'a', tabId: null } },
       { ...panel, id: 'other' },
       'not-allowed',
     ],

@@ -21,14 +21,14 @@ beforeEach(() => {
   );
 });
 
-const search = (query: string | null) =>
-  renderHook((now: string | null) => useAnswer('search', now === null ? null : { query: now }), {
+const ask = (query: string | null) =>
+  renderHook((now: string | null) => useAnswer('name', now === null ? null : { key: now, tabId: null }), {
     initialProps: query,
   });
 
 describe('useAnswer', () => {
   it('asks once for the same question', async () => {
-    const { result, rerender } = search('a');
+    const { result, rerender } = ask('a');
     rerender('a');
     await answer(0, ['one']);
     expect(answers).toHaveLength(1);
@@ -36,7 +36,7 @@ describe('useAnswer', () => {
   });
 
   it('drops the answer to an earlier question, whichever comes first', async () => {
-    const { result, rerender } = search('a');
+    const { result, rerender } = ask('a');
     rerender('ab');
     await answer(1, ['of ab']);
     await answer(0, ['of a']);
@@ -44,14 +44,14 @@ describe('useAnswer', () => {
   });
 
   it('keeps the answer before while the next is on its way', async () => {
-    const { result, rerender } = search('a');
+    const { result, rerender } = ask('a');
     await answer(0, ['of a']);
     rerender('ab');
     expect(result.current.reply).toEqual({ ok: true, value: ['of a'] });
   });
 
   it('asks nothing and shows nothing for no question', async () => {
-    const { result, rerender } = search('a');
+    const { result, rerender } = ask('a');
     rerender(null);
     await answer(0, ['of a']);
     expect(answers).toHaveLength(1);
@@ -59,7 +59,7 @@ describe('useAnswer', () => {
   });
 
   it('asks again when told to', async () => {
-    const { result } = search('a');
+    const { result } = ask('a');
     await answer(0, ['old']);
     act(() => result.current.again());
     await answer(1, ['new']);
