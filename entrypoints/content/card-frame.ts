@@ -91,7 +91,7 @@ export function createCardFrame(received: (message: FromCard) => void, framed: b
       name.textContent = label;
       plain.replaceChildren(name, ...(role ? [document.createElement('br'), role] : []));
       plain.hidden = false;
-      frame.element.hidden = true;
+      frame.element.remove(); // it shows the browser's own error page
     },
     hide() {
       frame.send({ card: 'hide' });

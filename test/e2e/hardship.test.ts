@@ -125,9 +125,8 @@ describe.each(BROWSERS)('hardship in %s', (kind) => {
     await hover(page, 'Jens Stoltenberg');
     // The text was there, and went when the reader's delay was over.
     expect(await changesWithin(page, 'gone', 700)).toBe(false);
-    expect(await coloursOfCard(page)).toBeGreaterThan(1);
     await page.screenshot({ path: `${SCREENS}/${kind}${path.replace('/', '-')}.png` });
-    await page.keyboard.press('Escape');
+    expect(await coloursOfCard(page)).toBeGreaterThan(1); // counted in another tab, so the card goes
     await cardGone(page);
     expect(errors).toEqual([]);
     await page.close();
