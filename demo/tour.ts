@@ -68,7 +68,7 @@ export async function takeTour(
   await page.bringToFront();
   say('\nThe card of Julianne Smith now:');
   const card = await openCard(page, 'Julianne Smith');
-  await card.waitForFunction(() => /off/i.test(document.body.innerText), { timeout: 10_000 });
+  await card.waitForFunction(() => /off/i.test(document.body.innerText), { timeout: 10_000, polling: 20 });
   say(quoted(await lines(card)));
   await picture(page, 'card-with-turan-off');
 }

@@ -26,7 +26,7 @@ const inView = (panel: Page): Promise<unknown> =>
       const box = document.querySelector('.reading-text mark')?.getBoundingClientRect();
       return box && box.top > 80 && box.top < innerHeight * 0.5;
     },
-    { timeout: 5000 },
+    { timeout: 5000, polling: 20 },
   );
 
 describe('in chromium', () => {
@@ -102,7 +102,7 @@ describe.each(BROWSERS)('the article view in %s', (kind) => {
     expect(words!.length).toBeLessThan(whole.length / 4);
     await inView(panel);
     await press(panel, 'Back');
-    await panel.waitForFunction(() => document.querySelector('.reading') === null);
+    await panel.waitForFunction(() => document.querySelector('.reading') === null, { polling: 20 });
     expect(
       await panel.evaluate(() => ({
         focus: document.activeElement?.ariaLabel?.startsWith('Show the words in'),
@@ -133,6 +133,6 @@ describe.each(BROWSERS)('the article view in %s', (kind) => {
     await press(panel, 'Switch it on');
     await panel.waitForSelector('.reading-text');
     await panel.keyboard.press('Escape');
-    await panel.waitForFunction(() => document.querySelector('.reading') === null);
+    await panel.waitForFunction(() => document.querySelector('.reading') === null, { polling: 20 });
   });
 });

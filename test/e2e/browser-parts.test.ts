@@ -15,7 +15,7 @@ describe('in chromium', () => {
       const page = await openPlain(session, '/');
       const [extension] = (await session.launched.browser.extensions()).values();
       await extension!.triggerAction(page);
-      await page.waitForFunction(() => CSS.highlights?.has('sidelight-mention'));
+      await page.waitForFunction(() => CSS.highlights?.has('sidelight-mention'), { polling: 20 });
       const target = await session.launched.browser.waitForTarget(
         (one) => one.url().endsWith('sidepanel.html'),
         { timeout: 10_000 },

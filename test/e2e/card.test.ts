@@ -83,7 +83,9 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
 
   it('is reached, walked and left by keyboard alone', async () => {
     await command(session, page, 'next-mention');
-    await page.waitForFunction(() => (CSS.highlights.get('sidelight-flash')?.size ?? 0) === 1);
+    await page.waitForFunction(() => (CSS.highlights.get('sidelight-flash')?.size ?? 0) === 1, {
+      polling: 20,
+    });
     await command(session, page, 'next-mention');
     await command(session, page, 'open-card');
     const card = await cardOpened(page);
@@ -91,6 +93,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     await page.keyboard.press('Enter');
     await card.waitForFunction(() => document.hasFocus() && document.activeElement !== document.body, {
       timeout: 5000,
+      polling: 20,
     });
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Escape');

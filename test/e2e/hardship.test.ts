@@ -121,6 +121,7 @@ describe.each(BROWSERS)('hardship in %s', (kind) => {
     const errors = errorsOf(page);
     await page.waitForFunction(() => (CSS.highlights.get('sidelight-mention')?.size ?? 0) > 0, {
       timeout: 10_000,
+      polling: 20,
     });
     await hover(page, 'Jens Stoltenberg');
     // The text was there, and went when the reader's delay was over.

@@ -48,7 +48,10 @@ describe.each(BROWSERS)('the tour by keyboard in %s', (kind) => {
     const card = await cardOpened(page);
     await waitForText(card, 'Open in panel');
     await page.keyboard.press('Enter');
-    await card.waitForFunction(() => document.activeElement !== document.body, { timeout: 5000 });
+    await card.waitForFunction(() => document.activeElement !== document.body, {
+      timeout: 5000,
+      polling: 20,
+    });
     await page.keyboard.press('Escape');
     await cardGone(page);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('/world');
@@ -62,7 +65,10 @@ describe.each(BROWSERS)('the tour by keyboard in %s', (kind) => {
     await panel.bringToFront();
     await waitForText(panel, 'South Caucasus Nations');
     await panel.keyboard.press('/');
-    await panel.waitForFunction(() => document.activeElement instanceof HTMLInputElement, { timeout: 5000 });
+    await panel.waitForFunction(() => document.activeElement instanceof HTMLInputElement, {
+      timeout: 5000,
+      polling: 20,
+    });
     await panel.keyboard.type('stoltenb');
     await waitForText(panel, 'Jens Stoltenberg');
     await panel.keyboard.press('ArrowDown');
@@ -79,6 +85,7 @@ describe.each(BROWSERS)('the tour by keyboard in %s', (kind) => {
     await panel.bringToFront();
     await panel.waitForFunction(() => !document.body.innerText.includes('NATO Chief Visits Washington'), {
       timeout: 5000,
+      polling: 20,
     });
     expect(await textOf(panel)).not.toContain('Turan Jun');
     await options.close();

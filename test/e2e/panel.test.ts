@@ -80,6 +80,7 @@ describe.each(BROWSERS)('panel and settings in %s', (kind) => {
     );
     await panel.waitForFunction(() => !document.body.innerText.includes('South Caucasus Nations'), {
       timeout: 5000,
+      polling: 20,
     });
     await page.bringToFront();
     const card = await openCard(page, 'Julianne Smith');

@@ -94,7 +94,7 @@ export async function switchSource(session: Session, label: string): Promise<voi
         const { chrome } = globalThis as unknown as ExtensionPage;
         void chrome.storage.local.get('settings').then((stored) => done('settings' in stored));
       }),
-    { timeout: 5000 },
+    { timeout: 5000, polling: 20 },
   );
   await options.close();
 }
@@ -116,7 +116,7 @@ export async function stopBackground(session: Session): Promise<void> {
   const asker = await openExtensionPage(session.launched, 'card.html');
   await asker.waitForFunction(
     () => (globalThis as unknown as ExtensionPage).chrome.extension.getBackgroundPage() === null,
-    { timeout: 20_000 },
+    { timeout: 20_000, polling: 20 },
   );
   await asker.close();
 }

@@ -38,7 +38,7 @@ describe.each(BROWSERS)('speed in %s', (kind) => {
       for (let i = 0; i < TRIES; i++) {
         await page.reload();
         await waitForMarks(page);
-        await page.waitForFunction(() => 'markedAt' in globalThis);
+        await page.waitForFunction(() => 'markedAt' in globalThis, { polling: 20 });
         times.push(
           await page.evaluate(() => {
             const [timing] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
