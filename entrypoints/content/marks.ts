@@ -9,11 +9,20 @@ const FLASH = 'sidelight-flash';
 const MOST_MARKS = 2000;
 const FLASH_MS = 1200;
 
+/** What this script drew last. */
+let drawn: Highlight | null = null;
+
 /** Underlines mentions: all, the first of a name in each section, or none. */
 export function drawMarks({ all }: PageMentions, mode: MarkMode): void {
   if (!('highlights' in CSS)) return;
   const marked = mode === 'all' ? all : mode === 'first' ? firstInSection(all) : [];
-  CSS.highlights.set(MARK, new Highlight(...marked.slice(0, MOST_MARKS).map(({ range }) => range)));
+  drawn = new Highlight(...marked.slice(0, MOST_MARKS).map(({ range }) => range));
+  CSS.highlights.set(MARK, drawn);
+}
+
+/** Takes back the marks of this script alone: after an update its successor has drawn its own under the same name. */
+export function withdrawMarks(): void {
+  drawn?.clear();
 }
 
 export function clearMarks(): void {

@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS, type Settings } from '#core/settings/settings.ts';
 import { createCardControl } from './card-control.ts';
 import { collectBlocks, type PageBlock } from './collect-blocks.ts';
 import { findArticle } from './find-article.ts';
-import { clearMarks, drawMarks, flash } from './marks.ts';
+import { clearMarks, drawMarks, flash, withdrawMarks } from './marks.ts';
 import { isThere, locateMentions, NO_MENTIONS, rangeOf, type PageMention } from './mentions.ts';
 import { watchKeys } from './watch-keys.ts';
 import { watchPage } from './watch-page.ts';
@@ -118,7 +118,7 @@ export function createReader(): Reader {
   function destroy(): void {
     life.abort();
     card.destroy();
-    clearMarks();
+    withdrawMarks();
   }
 
   let walk = -1;
