@@ -89,7 +89,8 @@ function nameText(name: TableName): string {
   const roles = name.roles
     .map((role) => [role.title, role.from ?? '', role.to ?? ''].join('@'))
     .join(ITEM_MARK);
-  return [name.id, name.label, roles, (name.context ?? []).join(ITEM_MARK)].join(FIELD_MARK);
+  const context = (name.context ?? []).join(ITEM_MARK);
+  return [name.id, name.label, roles, context, name.description ?? ''].join(FIELD_MARK);
 }
 
 function write(names: readonly TableName[], trie: Trie, aliases: readonly Alias[]): Uint8Array {

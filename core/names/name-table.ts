@@ -23,6 +23,8 @@ export interface KnownName {
   readonly roles: readonly Role[];
   /** Words that support its contextual aliases. */
   readonly context: readonly string[];
+  /** One line on who this is, or null. */
+  readonly description: string | null;
 }
 
 /** A name an alias may mean; contextual: only where the article supports it. */
@@ -123,13 +125,14 @@ export function openNameTable(source: Uint8Array): NameTable {
     name(index) {
       if (!(index >= 0 && index < names))
         throw new NameTableError(`name table: no name ${index} of ${names}`);
-      const [id = '', label = '', roles = '', context = ''] = read(index).split(FIELD_MARK);
+      const [id = '', label = '', roles = '', context = '', description = ''] = read(index).split(FIELD_MARK);
       return {
         id,
         kind: nameKind[index] === 0 ? 'person' : 'organisation',
         label,
         roles: items(roles).map(readRole),
         context: items(context),
+        description: description || null,
       };
     },
     match(words) {

@@ -58,6 +58,7 @@ test('names come back with roles and context', () => {
     label: 'Orla Venn',
     roles: [{ title: 'Mayor of Arden', from: '2020', to: null }],
     context: ['Arden'],
+    description: null,
   });
   expect(() => table.name(3)).toThrow(NameTableError);
 });
