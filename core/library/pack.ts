@@ -1,6 +1,6 @@
 import { crc32 } from './crc32.ts';
 import type { LibraryRecords } from './records.ts';
-import { encodeUtf8, decodeUtf8 } from './utf8.ts';
+import { encodeUtf8, decodeUtf8 } from '../text/utf8.ts';
 
 // A pack is one file: a header, a directory of sections, the sections. All numbers are unsigned 32-bit, little-endian.
 //   magic "SLPK" · format version · number of sections

@@ -1,63 +1,75 @@
-/** The layout of a name table: a header of 32-bit numbers, then sections of typed arrays. */
+/**
+ * The layout of a name table: a header of 32-bit numbers, then sections. Numbers are unsigned and little-endian.
+ *
+ * An entry is one alias of one name, found by the numbers of its words (name-table-key.ts) joined into those of the
+ * phrase. Entries stand in the order of `a`, then `b`, then name. With `x` they keep 64 bits of an alias and nothing of
+ * its text: a phrase that is no alias is taken for one of a million in the same spelling with odds of 10^6 / 2^64, one in
+ * 2 x 10^13, in another spelling with 10^6 / 2^48, one in 3 x 10^8. The hashes have no key: who wants a false match may
+ * make one, and gets a wrong mark on a page of their own.
+ */
 
 /** "SLNT" as a little-endian 32-bit number. */
 export const TABLE_MAGIC = 0x544e4c53;
-export const TABLE_FORMAT = 1;
-/** Header fields: magic, format, names, aliases, nodes, edge slots, text units, bytes in all. */
+export const TABLE_FORMAT = 2;
+/** Header fields: magic, format, names, entries, beginnings, small beginnings, bytes of text, bytes in all. */
 export const HEADER_FIELDS = 8;
 /** Aliases of more words are left out: they never occur whole in a text. */
 export const LONGEST_ALIAS = 16;
-/** Separates the fields of a name's text, and the items of a field. */
-export const FIELD_MARK = '\u001f';
-export const ITEM_MARK = '\u001e';
+/** Records of names between two known offsets. */
+export const BLOCK = 16;
+
+/** Bits of an entry's last number: the name, the policy of case (name-table-case.ts), whether it needs support. */
+export const NAME_BITS = 22;
+export const MOST_NAMES = 2 ** NAME_BITS;
+export const CASE_MASK = 0x1ff;
+export const CONTEXTUAL = 0x80000000;
+
+/** What a table holds, as it is built and merged. Entry i is at i of `a`, `b`, `x` and `means`. */
+export interface TableEntries {
+  readonly a: Uint32Array;
+  /** The lower half of the second number. */
+  readonly b: Uint16Array;
+  /** The upper half of the number of the exact spelling. */
+  readonly x: Uint16Array;
+  /** Name, case and support, in the bits above. */
+  readonly means: Uint32Array;
+  /** `a` of the first words, first two words and so on of longer aliases, ascending. */
+  readonly beginnings: Uint32Array;
+  /** `fold` of the first words of aliases that begin without a capital, ascending. */
+  readonly smallBeginnings: Uint32Array;
+}
 
 export interface TableCounts {
   readonly names: number;
-  readonly aliases: number;
-  readonly nodes: number;
-  /** A power of two. */
-  readonly slots: number;
-  readonly units: number;
+  readonly entries: number;
+  readonly beginnings: number;
+  readonly smallBeginnings: number;
+  readonly text: number;
 }
 
 /** Byte offsets of the sections, in the order they stand; `end` is the size of the whole. */
-export function layout(
-  counts: TableCounts,
-): Readonly<Record<SectionName, number>> & { readonly end: number } {
+export function layout(counts: TableCounts): Readonly<Record<SectionName | 'end', number>> {
   const sizes: readonly (readonly [SectionName, number])[] = [
-    ['edgeNode', counts.slots * 4],
-    ['edgeWord', counts.slots * 4],
-    ['edgeCheck', counts.slots * 4],
-    ['edgeTo', counts.slots * 4],
-    ['nodeAliases', (counts.nodes + 1) * 4],
-    ['aliasName', counts.aliases * 4],
-    ['aliasCapitals', counts.aliases * 4],
-    ['nameText', (counts.names + 1) * 4],
-    ['text', counts.units * 2],
-    ['aliasFlags', counts.aliases],
-    ['nameKind', counts.names],
+    ['a', counts.entries * 4],
+    ['means', counts.entries * 4],
+    ['beginnings', counts.beginnings * 4],
+    ['smallBeginnings', counts.smallBeginnings * 4],
+    ['blocks', blocksOf(counts.names) * 4],
+    ['b', counts.entries * 2],
+    ['x', counts.entries * 2],
+    ['text', counts.text],
   ];
-  const offsets = {} as Record<SectionName, number>;
+  const offsets = {} as Record<SectionName | 'end', number>;
   let at = HEADER_FIELDS * 4;
   for (const [name, size] of sizes) {
     offsets[name] = at;
     at += size;
   }
-  return { ...offsets, end: at };
+  offsets.end = at;
+  return offsets;
 }
 
-type SectionName =
-  | 'edgeNode'
-  | 'edgeWord'
-  | 'edgeCheck'
-  | 'edgeTo'
-  | 'nodeAliases'
-  | 'aliasName'
-  | 'aliasCapitals'
-  | 'nameText'
-  | 'text'
-  | 'aliasFlags'
-  | 'nameKind';
+/** Offsets of every sixteenth name's record and, last, of the prefixes of ids after the records. */
+export const blocksOf = (names: number): number => Math.ceil(names / BLOCK) + 1;
 
-/** Flag of an alias that means its name only where the article supports it (a surname, "Congress"). */
-export const CONTEXTUAL = 1;
+type SectionName = 'a' | 'means' | 'beginnings' | 'smallBeginnings' | 'blocks' | 'b' | 'x' | 'text';

@@ -35,14 +35,19 @@ export function splitWords(text: string): Word[] {
       i++;
       continue;
     }
-    const possessive = possessiveEnd(text, i);
-    const end = possessive > 0 ? possessive : isWordUnit(unit) ? wordEnd(text, i) : i + 1;
-    const kind = possessive > 0 || isWordUnit(unit) ? 'word' : 'mark';
+    const end = endOfWord(text, i);
+    const kind = end > i + 1 || isWordUnit(unit) ? 'word' : 'mark';
     words.push({ start: i, end, text: text.slice(i, end), kind, startsLine });
     startsLine = false;
     i = end;
   }
   return words;
+}
+
+/** Where the word or mark that begins at `i`, which is no space, ends: `splitWords` without making anything. */
+export function endOfWord(text: string, i: number): number {
+  const possessive = possessiveEnd(text, i);
+  return possessive > 0 ? possessive : isWordUnit(text.charCodeAt(i)) ? wordEnd(text, i) : i + 1;
 }
 
 /** The end of a possessive "'s" that begins at `i`, or 0. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodePack, encodePack, PACK_VERSION, type PackContent } from '#core/library/pack.ts';
-import { decodeUtf8, encodeUtf8 } from '#core/library/utf8.ts';
+import { decodeUtf8, encodeUtf8 } from '#core/text/utf8.ts';
 import { crc32 } from '#core/library/crc32.ts';
 
 const content: PackContent = {

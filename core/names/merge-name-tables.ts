@@ -1,0 +1,36 @@
+import { EntryList } from './name-table-entries.ts';
+import { MOST_NAMES } from './name-table-format.ts';
+import { openTableParts, readable } from './name-table-open.ts';
+import { TableNames } from './name-table-register.ts';
+import { writeNameTable } from './name-table-write.ts';
+
+/**
+ * One table of several, from their bytes alone: the same bytes as `buildNameTable` makes of all their names in this order.
+ * Names of one id become one: the first label stands; aliases, roles and context are those of all.
+ * @throws NameTableError on bytes that are no name table of this format, damaged ones, or more than 4,194,304 names.
+ */
+export function mergeNameTables(tables: readonly Uint8Array[]): Uint8Array {
+  const register = new TableNames();
+  const entries = new EntryList();
+  for (const table of tables) {
+    const parts = openTableParts(table);
+    const numbers = new Uint32Array(parts.size);
+    readable(() => {
+      let i = 0;
+      for (const name of parts.records.all(parts.size)) numbers[i++] = register.add(name);
+    });
+    for (let i = 0; i < parts.a.length; i++) {
+      const means = parts.means[i] as number;
+      const name = numbers[means & (MOST_NAMES - 1)] as number;
+      entries.add(
+        parts.a[i] as number,
+        parts.b[i] as number,
+        parts.x[i] as number,
+        ((means & ~(MOST_NAMES - 1)) | name) >>> 0,
+      );
+    }
+    for (const a of parts.beginnings) entries.addBeginning(a);
+    for (const a of parts.smallBeginnings) entries.addSmallBeginning(a);
+  }
+  return writeNameTable(register.all, entries.sorted());
+}
