@@ -1,15 +1,13 @@
-import { isAllCaps, isLower, startsUpper } from '../text/character.ts';
+import { startsUpper } from '../text/character.ts';
 import type { TextDocument } from '../text/document.ts';
 import { foldWord } from '../text/fold.ts';
-import type { Sentence } from '../text/sentences.ts';
 import type { Word } from '../text/words.ts';
 import { dropFragments } from './drop-fragments.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { ruleOrganisations } from './rule-organisations.ts';
 import type { NameTable, TableMatch } from './name-table.ts';
-import type { NameKind } from './name.ts';
 import type { RawName } from './raw-name.ts';
-import { TAGS } from './tag.ts';
+import { tagDocument } from './tag-document.ts';
 import type { NameTagger } from './tagger.ts';
 import { trimTagged } from './trim-tagged.ts';
 import { readTurnLabel, type TurnLabel } from './turn-label.ts';
@@ -44,8 +42,9 @@ export function findNames(document: TextDocument, tagger: NameTagger, table: Nam
   }
   for (const match of known) if (!isPartOfLarger(match, words)) spans.push(tableName(match, table));
   const tagged: RawName[] = [];
-  for (const sentence of document.sentences) {
-    for (const span of tagSentence(words, sentence, tagger)) tagged.push(...trimTagged(span, words));
+  const tagOf = tagDocument(document, tagger);
+  for (const [q, sentence] of document.sentences.entries()) {
+    for (const span of tagOf[q] as RawName[]) tagged.push(...trimTagged(span, words));
     tagged.push(...ruleOrganisations(words, sentence));
   }
   const names = dropFragments(merge(spans, tagged, labels, words, table), words);
@@ -87,41 +86,6 @@ const capitalisedName = (word: Word | undefined): boolean =>
   !word.startsLine &&
   startsUpper(word.text) &&
   !BELONGING.has(foldWord(word.text));
-
-/** Tags a sentence; one in capitals is read as if it were written with initial capitals. */
-function tagSentence(words: readonly Word[], { from, to }: Sentence, tagger: NameTagger): RawName[] {
-  const sentence = words.slice(from, to);
-  // Names have capitals or are written in letters without case: a sentence of neither is not worth tagging.
-  if (!sentence.some((word) => word.kind === 'word' && !isLower(word.text.charCodeAt(0)))) return [];
-  const letters = sentence.filter((word) => word.kind === 'word' && word.text.length > 1);
-  const shouting =
-    letters.length > 3 && letters.filter((word) => isAllCaps(word.text)).length > 0.7 * letters.length;
-  const texts = sentence.map(({ text }) =>
-    shouting && text.length > 3 ? text.charAt(0) + text.slice(1).toLowerCase() : text,
-  );
-  const tags = tagger.tag(texts);
-  const spans: RawName[] = [];
-  for (let i = 0; i < tags.length; i++) {
-    const tag = TAGS[tags[i] as number] as string;
-    const kind = KINDS.get(tag);
-    if (kind === undefined) continue;
-    let end = i + 1;
-    while (end < tags.length && tags[end] === (tags[i] as number) + 1) end++;
-    if (texts.slice(i, end).some((text) => LATIN.test(text)))
-      spans.push({ from: from + i, to: from + end, kind, origin: 'tagger', candidates: [] });
-    i = end - 1;
-  }
-  return spans;
-}
-
-/** The tagger learnt English texts: of other scripts it knows nothing. */
-const LATIN = /\p{Script=Latin}/u;
-
-const KINDS = new Map<string, NameKind>([
-  ['B-PER', 'person'],
-  ['B-ORG', 'organisation'],
-  ['B-LOC', 'place'],
-]);
 
 /** The table's names first; the tagger's where they do not overlap, or where they are longer and not the same name with a tail. */
 function merge(
