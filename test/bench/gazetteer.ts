@@ -7,6 +7,7 @@ const shared = join(import.meta.dirname, '../../../shared');
 
 /** Lists of people and organisations, for scale; not part of this repository. */
 export const gazetteerFolder = join(shared, 'gazetteer');
+const newsFile = join(shared, 'corpora/news-sample-3000.jsonl.gz');
 
 interface Row {
   readonly id: string;
@@ -22,7 +23,7 @@ const rowsOf = <T>(file: string): T[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as T);
 
-/** 479,000 names, with 814,109 labels and aliases and without descriptions. */
+/** 479,000 names, with 814,000 labels and aliases and without descriptions. */
 export const readGazetteer = (): TableName[] =>
   readdirSync(gazetteerFolder)
     .filter((file) => file.endsWith('.jsonl.gz'))
@@ -36,3 +37,12 @@ export const readGazetteer = (): TableName[] =>
       roles: [],
       description: null,
     }));
+
+/** The first `units` UTF-16 units of news articles, as one flat string. */
+export function readNews(units: number): string {
+  const text = rowsOf<{ readonly text: string }>(newsFile)
+    .map((row) => row.text)
+    .join('\n')
+    .slice(0, units);
+  return Buffer.from(text, 'utf8').toString('utf8');
+}
