@@ -19,6 +19,9 @@ export interface AnalysisTools {
 export interface AnalysisInput {
   readonly title: string;
   readonly text: string;
+  /** The article's day, ISO to any precision, and its publisher's country by its English name; they help to tell who is meant. */
+  readonly published?: string | null;
+  readonly country?: string | null;
 }
 
 export interface Analysis {
@@ -35,7 +38,10 @@ export interface Analysis {
 export function analyse(input: AnalysisInput, tools: AnalysisTools): Analysis {
   const document = readDocument(input.text);
   const found = findNames(document, tools.tagger, tools.table);
-  const { names, mentions, offices } = resolveNames(document, found.names, tools.table);
+  const { names, mentions, offices } = resolveNames(document, found.names, tools.table, {
+    published: input.published ?? null,
+    country: input.country ?? null,
+  });
   return {
     names,
     mentions,

@@ -78,8 +78,8 @@ function analyseRows(path: string): void {
 
 function analyseText(path: string): void {
   const article = textToArticle(readFileSync(path, 'utf8'));
-  const analysis = analyse(article, loadTools());
   const { title, published, source, text } = article;
+  const analysis = analyse({ title, text, published: published?.value ?? null }, loadTools());
   const head = { title, publisher: source?.label ?? null, published: published?.value ?? null, text };
   process.stdout.write(`${JSON.stringify({ ...row(path, analysis), ...head })}\n`);
 }

@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.ts';
 import type { LibraryArticle } from '../library/records.ts';
+import { isLocalKey } from '../names/local-key.ts';
 import { articleRef, dayNumber } from './article-ref.ts';
 import type { CoverageQuery } from './coverage-query.ts';
 import { headlineOverlap } from './headline-words.ts';
@@ -86,7 +87,7 @@ function sharedNames(article: LibraryArticle, query: CoverageQuery, library: Lib
   const emphasis = (count: number): number =>
     1 + WEIGHTS.nameEmphasis * Math.log2(Math.min(Math.max(count, 1), 8));
   const shared = article.names
-    .filter((name) => query.names.has(name.key))
+    .filter((name) => query.names.has(name.key) && !isLocalKey(name.key))
     .map((name) => {
       const both = Math.min(query.names.get(name.key) ?? 1, mentions.get(name.key) ?? 1);
       return { label: name.label, score: WEIGHTS.name * rarity(name.key, library) * emphasis(both) };

@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.ts';
 import type { LibraryQuotation } from '../library/records.ts';
+import { isLocalKey } from '../names/local-key.ts';
 import { headlineWords } from './headline-words.ts';
 import type { ReadPage } from './read-page.ts';
 
@@ -23,7 +24,7 @@ export function relevance(quotation: LibraryQuotation, page: ReadPage | null, li
 
 function sharedStory(page: ReadPage, quotation: LibraryQuotation, library: Library): number {
   const names = new Set((library.articles.get(quotation.articleId)?.names ?? []).map((name) => name.key));
-  const others = page.names.filter((name) => name.key !== quotation.speaker?.key);
+  const others = page.names.filter(({ key }) => key !== quotation.speaker?.key && !isLocalKey(key));
   if (others.length === 0) return 0;
   return (3 * others.filter((name) => names.has(name.key)).length) / others.length;
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../articles/article.ts';
+import { isLocalKey } from '../names/local-key.ts';
 import type { Name } from '../names/name.ts';
 import { indexQuotations } from '../statements/find-versions.ts';
 import type { PassageIndex } from '../statements/passage-index.ts';
@@ -37,6 +38,10 @@ function groupBy<T>(records: readonly T[], keysOf: (record: T) => Iterable<strin
   return groups;
 }
 
+/** Without those that mean somebody of their own article only. */
+const sharedKeys = (names: readonly { readonly key: string }[]): string[] =>
+  names.map(({ key }) => key).filter((key) => !isLocalKey(key));
+
 /** Time and memory linear in the records. */
 export function createLibrary(records: LibraryRecords): Library {
   let passages: PassageIndex | null = null;
@@ -45,10 +50,12 @@ export function createLibrary(records: LibraryRecords): Library {
     sources: byId(records.sources),
     names: byId(records.names),
     articles: byId(records.articles),
-    articlesByName: groupBy(records.articles, (article) => article.names.map((name) => name.key)),
+    articlesByName: groupBy(records.articles, (article) => sharedKeys(article.names)),
     quotations: byId(records.quotations),
     quotationsByArticle: groupBy(records.quotations, (quotation) => [quotation.articleId]),
-    quotationsBySpeaker: groupBy(records.quotations, ({ speaker }) => (speaker?.key ? [speaker.key] : [])),
+    quotationsBySpeaker: groupBy(records.quotations, ({ speaker }) =>
+      speaker?.key && !isLocalKey(speaker.key) ? [speaker.key] : [],
+    ),
     statementsByQuotation: groupBy(records.statements, ({ versions }) => versions.map((v) => v.quotationId)),
     passages: () => (passages ??= indexQuotations(records.quotations)),
   };

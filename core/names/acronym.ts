@@ -1,6 +1,9 @@
 import { isUpper, startsUpper } from '../text/character.ts';
+import { textOf, type TextDocument } from '../text/document.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
+import { giveReason, type Entry, type NameRegister } from './name-register.ts';
+import { slugOf } from './person-name.ts';
 import { THING_WORDS } from './word-lists.ts';
 
 /** Words looked back from an acronym for the name it stands for. */
@@ -58,4 +61,26 @@ function spells(words: readonly Word[], i: number, letters: string, letter: numb
   return (
     before !== undefined && startsUpper(before.text) && foldWord(before.text).charAt(0) === letters[letter]
   );
+}
+
+/**
+ * Whom an acronym was introduced for right before word `at`, or before: null for a thing, undefined where the article does
+ * not say. What is found out is kept in `known`.
+ */
+export function introducedAcronym(
+  form: string,
+  at: number,
+  document: TextDocument,
+  register: NameRegister,
+  known: Map<string, Entry | null>,
+): Entry | null | undefined {
+  const before = known.get(form);
+  if (before !== undefined) return before;
+  const expansion = expansionBefore(document.words, at);
+  if (expansion === null) return undefined;
+  const name = textOf(document, expansion.from, expansion.to);
+  const entry = expansion.isThing ? null : register.get(slugOf(name.replace(/^the\s/i, '')));
+  if (entry !== undefined) known.set(form, entry);
+  if (entry) giveReason(entry, `${form} read as ${entry.label}: introduced beside the full name`);
+  return entry;
 }

@@ -1,6 +1,7 @@
 import { isAllCaps } from '../text/character.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
+import { surnameCore } from './person-name.ts';
 import type { RawName } from './raw-name.ts';
 
 /**
@@ -21,7 +22,7 @@ export function dropFragments(names: readonly RawName[], words: readonly Word[])
       else if (kind === 'place') ofPlaces.add(word);
       else if (i > from) ofOrganisations.add(word);
     }
-    if (kind === 'person') surnames.add(foldWord((words[to - 1] as Word).text));
+    if (kind === 'person') surnames.add(surnameCore(foldWord((words[to - 1] as Word).text)));
   }
   return names.flatMap((name): RawName[] => {
     const text = (words[name.from] as Word).text;

@@ -1,11 +1,15 @@
-import { startsUpper } from '../text/character.ts';
+import { isAllCaps, startsUpper } from '../text/character.ts';
 import type { TextDocument } from '../text/document.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
 import { dropFragments } from './drop-fragments.ts';
+import { extendNames } from './extend-names.ts';
+import { joinNames } from './join-names.ts';
+import { namedAfter } from './named-after.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { ruleOrganisations } from './rule-organisations.ts';
 import type { NameTable, TableMatch } from './name-table.ts';
+import type { NameKind } from './name.ts';
 import type { RawName } from './raw-name.ts';
 import { tagDocument } from './tag-document.ts';
 import type { NameTagger } from './tagger.ts';
@@ -37,7 +41,8 @@ export function findNames(document: TextDocument, tagger: NameTagger, table: Nam
   for (const label of labels) {
     if (label.nameTo > label.nameFrom) {
       const candidates = table.lookup(texts.slice(label.nameFrom, label.nameTo));
-      spans.push({ from: label.nameFrom, to: label.nameTo, kind: 'person', origin: 'label', candidates });
+      const [from, to] = [label.nameFrom, label.nameTo];
+      spans.push({ from, to, kind: 'person', origin: 'label', candidates, tagged: null });
     }
   }
   for (const match of known) if (!isPartOfLarger(match, words)) spans.push(tableName(match, table));
@@ -47,7 +52,9 @@ export function findNames(document: TextDocument, tagger: NameTagger, table: Nam
     for (const span of tagOf[q] as RawName[]) tagged.push(...trimTagged(span, words));
     tagged.push(...ruleOrganisations(words, sentence));
   }
-  const names = dropFragments(merge(spans, tagged, labels, words, table), words);
+  const merged = withTagged(merge(spans, tagged, labels, words, table), tagged);
+  const whole = extendNames(joinNames(merged, words), words, table);
+  const names = dropFragments(namedAfter(whole, words, table), words);
   const again = repeatedNames(document, names);
   return { names: again.length === 0 ? names : [...names, ...again].sort((a, b) => a.from - b.from), labels };
 }
@@ -70,15 +77,20 @@ function tableName(match: TableMatch, table: NameTable): RawName {
     kind: table.name(first.name).kind,
     origin: 'table',
     candidates: match.candidates,
+    tagged: null,
   };
 }
 
 /** A surname that other capitalised words surround ("Smith College", "Paris Hilton") is left to the tagger. */
 function isPartOfLarger(match: TableMatch, words: readonly Word[]): boolean {
   return match.candidates.every((candidate) => candidate.contextual) && match.to - match.from === 1
-    ? capitalisedName(words[match.to]) || false
+    ? capitalisedName(words[match.to]) && !isShouted(words, match)
     : false;
 }
+
+/** In a line of capitals they tell nothing. */
+const isShouted = (words: readonly Word[], { from, to }: TableMatch): boolean =>
+  isAllCaps((words[from] as Word).text) && isAllCaps(words[to]?.text ?? '');
 
 const capitalisedName = (word: Word | undefined): boolean =>
   word !== undefined &&
@@ -86,6 +98,14 @@ const capitalisedName = (word: Word | undefined): boolean =>
   !word.startsLine &&
   startsUpper(word.text) &&
   !BELONGING.has(foldWord(word.text));
+
+/** Names with what the tagger takes their words for. */
+function withTagged(names: readonly RawName[], tagged: readonly RawName[]): RawName[] {
+  const kinds = new Map<number, NameKind | null>();
+  for (const span of tagged)
+    for (let i = span.from; i < span.to; i++) if (span.tagged) kinds.set(i, span.tagged);
+  return names.map((name) => ({ ...name, tagged: name.tagged ?? kinds.get(name.to - 1) ?? null }));
+}
 
 /** The table's names first; the tagger's where they do not overlap, or where they are longer and not the same name with a tail. */
 function merge(

@@ -9,4 +9,6 @@ export interface RawName {
   readonly origin: 'tagger' | 'table' | 'rule' | 'label';
   /** What the name table says the words may mean. */
   readonly candidates: readonly Candidate[];
+  /** What the tagger takes these words, or some of them, for; null for no name. */
+  readonly tagged?: NameKind | null;
 }

@@ -2,11 +2,11 @@ import { isLower, startsUpper } from '../text/character.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Word } from '../text/words.ts';
 import { foldWord } from '../text/fold.ts';
-import { editDistance } from './edit-distance.ts';
 import { COUNTRIES, NATIONALITIES, PLACES } from './place-names.ts';
-import { personWords } from './person-name.ts';
+import { personWords, surnameCore, surnamesOf } from './person-name.ts';
 import type { RawName } from './raw-name.ts';
-import { CALENDAR_WORDS } from './word-lists.ts';
+import { closeness } from './spelling.ts';
+import { CALENDAR_WORDS, TITLES } from './word-lists.ts';
 
 /** Shortest surname looked for again, and shortest one whose misspelling is. */
 const SHORTEST = 4;
@@ -29,7 +29,8 @@ export function repeatedNames(document: TextDocument, found: readonly RawName[])
       if (raw.kind !== 'person') continue;
     }
     const text = words.slice(raw.from, raw.to).map((word) => word.text);
-    if (raw.kind === 'person' && text.length > 1) surnames.add(personWords(text.join(' ')).at(-1) ?? '');
+    if (raw.kind === 'person' && text.length > 1)
+      for (const surname of surnamesOf(personWords(text.join(' ')))) surnames.add(surname);
     if (raw.kind === 'organisation' && text.length === 1 && (text[0] as string).length > 2)
       forms.set(text[0] as string, raw.kind);
   }
@@ -44,29 +45,30 @@ export function repeatedNames(document: TextDocument, found: readonly RawName[])
   for (const [i, word] of words.entries()) {
     if (claimed[i] || word.kind !== 'word' || !startsUpper(word.text) || word.text.length > 30) continue;
     if (forms.has(word.text) && !insidePhrase(words, claimed, i)) {
-      names.push({ from: i, to: i + 1, kind: 'organisation', origin: 'rule', candidates: [] });
+      names.push({ from: i, to: i + 1, kind: 'organisation', origin: 'rule', candidates: [], tagged: null });
       continue;
     }
-    const folded = foldWord(word.text);
+    const folded = surnameCore(foldWord(word.text));
     if (folded.length < SHORTEST || small.has(folded) || insidePhrase(words, claimed, i)) continue;
     const misspelt = (): boolean =>
-      folded.length >= SHORTEST_MISSPELT &&
+      folded.length >= SHORTEST &&
       !startsSentence(words, i) &&
       !COUNTRIES.has(folded) &&
       !PLACES.has(folded) &&
       !NATIONALITIES.has(folded) &&
-      compared.some(
-        (surname) =>
-          surname[0] === folded[0] &&
-          surname.length >= SHORTEST_MISSPELT &&
-          editDistance(surname, folded, 1) === 1 &&
-          !surname.startsWith(folded) &&
-          !folded.startsWith(surname),
-      );
+      compared.some((surname) => isLike(surname, folded));
     if (surnames.has(folded) || misspelt())
-      names.push({ from: i, to: i + 1, kind: 'person', origin: 'rule', candidates: [] });
+      names.push({ from: i, to: i + 1, kind: 'person', origin: 'rule', candidates: [], tagged: null });
   }
   return names;
+}
+
+/** Another spelling of a surname, or one letter apart and not one with letters added. */
+function isLike(surname: string, folded: string): boolean {
+  const close = closeness(surname, folded);
+  if (close === 'same-sound') return surname.length >= SHORTEST;
+  if (close !== 'one-letter' || surname[0] !== folded[0] || surname.length < SHORTEST_MISSPELT) return false;
+  return !surname.startsWith(folded) && !folded.startsWith(surname);
 }
 
 const startsSentence = (words: readonly Word[], i: number): boolean =>
@@ -79,6 +81,7 @@ function insidePhrase(words: readonly Word[], claimed: Uint8Array, i: number): b
     return true;
   const before = words[i - 1];
   if (!before || (words[i] as Word).startsLine || before.kind !== 'word' || claimed[i - 1]) return false;
-  const plain = CALENDAR_WORDS.has(foldWord(before.text)) || before.text.endsWith('.');
+  const word = foldWord(before.text);
+  const plain = CALENDAR_WORDS.has(word) || TITLES.has(word) || before.text.endsWith('.');
   return startsUpper(before.text) && !plain && !startsSentence(words, i - 1);
 }

@@ -25,7 +25,7 @@ export function ruleOrganisations(words: readonly Word[], { from, to }: Sentence
   for (let i = from; i < to; i++) {
     if (!isNameWord(words[i])) continue;
     if (isIntroducedAcronym(words, i))
-      found.push({ from: i, to: i + 1, kind: 'organisation', origin: 'rule', candidates: [] });
+      found.push({ from: i, to: i + 1, kind: 'organisation', origin: 'rule', candidates: [], tagged: null });
     let end = i + 1;
     while (end < to && isNameWord(words[end])) end++;
     const last = foldWord((words[end - 1] as Word).text);
@@ -37,7 +37,14 @@ export function ruleOrganisations(words: readonly Word[], { from, to }: Sentence
       !WEAK.has(last) &&
       !onlyPlaces(words, start, end - 1)
     )
-      found.push({ from: start, to: end, kind: 'organisation', origin: 'rule', candidates: [] });
+      found.push({
+        from: start,
+        to: end,
+        kind: 'organisation',
+        origin: 'rule',
+        candidates: [],
+        tagged: null,
+      });
     i = end - 1;
   }
   return found;

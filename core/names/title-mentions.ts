@@ -2,20 +2,18 @@ import { foldWord } from '../text/fold.ts';
 import { splitWords } from '../text/words.ts';
 import type { FoundName, Mention } from './mention.ts';
 import type { NameTable } from './name-table.ts';
-import { personWords } from './person-name.ts';
+import { personWords, surnamesOf } from './person-name.ts';
 
 /**
  * Mentions in a headline: names that the article introduces, by any of their forms or by surname, and names that the
- * table knows without support. The capitals of headlines tell nothing, so nothing else is guessed. Offsets into the title.
+ * table knows without support and by one alone. The capitals of headlines tell nothing, so nothing else is guessed. Offsets into the title.
  */
 export function titleMentions(title: string, names: readonly FoundName[], table: NameTable): Mention[] {
   const words = splitWords(title);
   const folded = words.map((word) => foldWord(word.text));
-  const forms = new Map<string, FoundName>();
+  const forms = surnamesIn(names);
   for (const name of names) {
     for (const form of [name.label, ...name.forms]) forms.set(phraseKey(form), name);
-    const surname = name.kind === 'person' ? personWords(name.label).at(-1) : undefined;
-    if (surname && surname.length > 3 && !forms.has(surname)) forms.set(surname, name);
   }
   const mentions: Mention[] = [];
   const starts = new Map(table.match(words.map((word) => word.text)).map((match) => [match.from, match]));
@@ -27,8 +25,8 @@ export function titleMentions(title: string, names: readonly FoundName[], table:
       if (known && /^\p{Lu}/u.test((words[i] as { text: string }).text)) [name, to] = [known, i + size];
     }
     const match = starts.get(i);
-    const sure = match?.candidates.find((candidate) => !candidate.contextual);
-    if (match && sure && match.to > to) {
+    const [sure, ...others] = match?.candidates.filter((candidate) => !candidate.contextual) ?? [];
+    if (match && sure && others.length === 0 && sure.exact && match.to > to) {
       const { id, kind } = table.name(sure.name);
       [name, to] = [{ key: id, kind }, match.to];
     }
@@ -39,6 +37,18 @@ export function titleMentions(title: string, names: readonly FoundName[], table:
     i = to - 1;
   }
   return mentions;
+}
+
+/** People by their surnames; a surname of several tells nothing, unless the article left it as a choice. */
+function surnamesIn(names: readonly FoundName[]): Map<string, FoundName> {
+  const people = new Map<string, FoundName | null>();
+  for (const name of names) {
+    if (name.kind !== 'person') continue;
+    for (const surname of surnamesOf(personWords(name.label)))
+      if (surname.length > 3 || surname === personWords(name.label)[0])
+        people.set(surname, people.has(surname) ? null : name);
+  }
+  return new Map([...people].flatMap(([surname, name]) => (name ? [[surname, name] as const] : [])));
 }
 
 const phraseKey = (form: string): string =>

@@ -3,6 +3,7 @@ import { foldWord } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
 import { COUNTRIES, NATIONALITIES, PLACES } from './place-names.ts';
 import type { RawName } from './raw-name.ts';
+import { MORE_TITLES } from './trades.ts';
 import { CALENDAR_WORDS, OFFICE_WORDS, ORGANISATION_WORDS, THING_WORDS, TITLES } from './word-lists.ts';
 
 /** Last words of an office that stands without its holder; "Office of the President" is a body all the same. */
@@ -24,7 +25,8 @@ const NEVER = new Set(
  * Takes off what is not part of a tagged name: titles, possessive endings, marks, "the"; turns bare countries and cities
  * into places; drops nationalities, days, treaties and programmes. Gives no, one or two names.
  */
-export function trimTagged(span: RawName, words: readonly Word[]): RawName[] {
+export function trimTagged(tagged: RawName, words: readonly Word[]): RawName[] {
+  const span: RawName = { ...tagged, tagged: tagged.tagged ?? tagged.kind };
   const split = possessiveInside(span, words);
   if (split > 0) {
     const owner = trimTagged({ ...span, to: split }, words);
@@ -44,6 +46,7 @@ export function trimTagged(span: RawName, words: readonly Word[]): RawName[] {
     while (
       from < to &&
       (TITLES.has(folded(from)) ||
+        (MORE_TITLES.has(folded(from)) && to - from > 1) ||
         NATIONALITIES.has(folded(from)) ||
         (to - from > 1 && isOffice(folded(from))))
     )

@@ -4,7 +4,7 @@ import type { FoundName } from '../names/mention.ts';
 import type { Speaker, SpeakerReason } from './quotation.ts';
 import type { SpeakerPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
-import { genderOf } from './gender.ts';
+import { genderOf } from '../names/gender.ts';
 
 /** Heads of descriptions that fit anyone who holds an office. */
 const GENERIC = new Set(

@@ -1,3 +1,4 @@
+import { isLocalKey } from '../names/local-key.ts';
 import { THRESHOLDS, type FidelityRule } from './fidelity-rules.ts';
 import { labelWords } from './label-fidelity.ts';
 import type { PassageIndex, PlacedPassage } from './passage-index.ts';
@@ -43,8 +44,9 @@ function comparePassages(a: PlacedPassage, b: PlacedPassage): PassagePair | null
 }
 
 function speakersDiffer(a: PlacedPassage, b: PlacedPassage): boolean {
-  const [one, two] = [a.quotation.speaker?.key ?? null, b.quotation.speaker?.key ?? null];
-  return one !== null && two !== null && one !== two;
+  const [one, two] = [a, b].map(({ quotation }) => quotation.speaker?.key ?? null);
+  if (typeof one !== 'string' || typeof two !== 'string') return false;
+  return one !== two && !isLocalKey(one) && !isLocalKey(two);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isLocalKey } from '../names/local-key.ts';
 import type { Article } from '../articles/article.ts';
 import { alignPassages } from './align-passages.ts';
 import { fidelityOf, type FidelityRule } from './fidelity-rules.ts';
@@ -82,7 +83,9 @@ function toStatement(pairs: readonly PartPair[], copies: ReadonlySet<string>): S
     };
   });
   const speakerKey =
-    order.map((part) => part.quotation.speaker?.key).find((key) => typeof key === 'string') ?? null;
+    order
+      .map((part) => part.quotation.speaker?.key)
+      .find((key) => typeof key === 'string' && !isLocalKey(key)) ?? null;
   return { id: `${fullest.quotation.id}@${fullest.start}`, versions, speakerKey };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { slugOf } from '#core/names/person-name.ts';
+import { personWords, slugOf, surnameOf, surnamesOf } from '#core/names/person-name.ts';
 import type { Role } from '#core/names/name.ts';
 import type { TableName } from '#core/names/table-name.ts';
 
@@ -65,9 +65,22 @@ function person({ fields, where }: Row): TableName {
     aliases: list(aliases),
     roles: list(roles).map((role) => readRole(role, where)),
     description: description || null,
+    contextual: list(context).length > 0 ? surnames([label, ...list(aliases)]) : [],
     context: list(context),
   };
 }
+
+/** What supported mentions leave of names: surnames in each spelling, and family names that stand first ("Xi"). */
+const surnames = (names: readonly string[]): string[] => [
+  ...new Set(
+    names.flatMap((name) => {
+      const last = surnameOf(name);
+      const first = name.split(' ')[0] as string;
+      const isFirst = surnamesOf(personWords(name)).includes(slugOf(first));
+      return isFirst ? [last, first] : [last];
+    }),
+  ),
+];
 
 /** "Secretary General of NATO@2014-10..2024-10"; either date may be missing. */
 function readRole(text: string, where: string): Role {

@@ -2,6 +2,7 @@ import { analyse, type AnalysisTools } from '#core/analyse.ts';
 import type { Source } from '#core/articles/article.ts';
 import { textToArticle } from '#core/articles/text-to-article.ts';
 import type { LibraryArticle, LibraryQuotation, LibraryRecords } from '#core/library/records.ts';
+import { isLocalKey } from '#core/names/local-key.ts';
 import type { Name } from '#core/names/name.ts';
 import { findStatements } from '#core/statements/find-statements.ts';
 import { readCatalogue } from '../names/read-catalogue.ts';
@@ -18,7 +19,8 @@ export function buildRecords(
   for (const { metadata, text: raw } of documents) {
     const { text, leftOut } = textToArticle(raw);
     const { id, title, url, published, kind } = metadata;
-    const found = analyse({ title, text }, tools);
+    const country = sources.find((source) => source.id === metadata.source)?.country ?? null;
+    const found = analyse({ title, text, published: published?.value ?? null, country }, tools);
     articles.push({
       id,
       sourceId: metadata.source,
@@ -49,7 +51,7 @@ function libraryNames(articles: readonly LibraryArticle[]): Name[] {
   const known = new Map(readCatalogue().map((name) => [name.id, name]));
   const names = new Map<string, Name>();
   for (const found of articles.flatMap((article) => article.names)) {
-    if (names.has(found.key)) continue;
+    if (names.has(found.key) || isLocalKey(found.key)) continue;
     const name = known.get(found.key);
     names.set(
       found.key,

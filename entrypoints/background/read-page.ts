@@ -21,7 +21,11 @@ export async function readPage(body: Body, sender: Sender): Promise<Answer<'read
   const headline = body.blocks.find((block) => block.role === 'headline');
   const joined = joinBlocks(body.blocks.filter((block) => block !== headline));
   const title = headline?.text ?? body.title;
-  const found = analyse({ title, text: joined.text }, await analysisTools());
+  const published = body.published ? parseIsoDate(body.published) : null;
+  const found = analyse(
+    { title, text: joined.text, published: published?.value ?? null },
+    await analysisTools(),
+  );
   const { notMeant } = await loadSettings();
   const rejected = new Set(notMeant.filter((one) => one.site === site).map((one) => one.key));
   const inTitle = headline
@@ -40,7 +44,7 @@ export async function readPage(body: Body, sender: Sender): Promise<Answer<'read
     url: body.url,
     site,
     title: title.trim(),
-    published: body.published ? parseIsoDate(body.published) : null,
+    published,
     words: joined.text.split(/\s+/).filter(Boolean).length,
     names,
     mentionCounts: countByKey(mentions),

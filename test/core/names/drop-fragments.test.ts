@@ -10,7 +10,7 @@ const left = (...given: readonly (readonly [string, NameKind])[]): string[] => {
   let from = 0;
   const names = given.map(([text, kind]): RawName => {
     const to = from + splitWords(text).length;
-    const name: RawName = { from, to, kind, origin: 'tagger', candidates: [] };
+    const name: RawName = { from, to, kind, origin: 'tagger', candidates: [], tagged: kind };
     from = to;
     return name;
   });

@@ -1,4 +1,4 @@
-import type { FoundName } from '../names/mention.ts';
+import type { FoundName } from './mention.ts';
 import { foldText } from '../text/fold.ts';
 
 const FEMALE = new Set(
@@ -27,7 +27,7 @@ const MALE = new Set(
 );
 
 /** "he" or "she" where the given name, a title or the role tells, otherwise null. */
-export function genderOf(name: FoundName | undefined): 'he' | 'she' | null {
+export function genderOf(name: Pick<FoundName, 'forms' | 'label' | 'role'> | undefined): 'he' | 'she' | null {
   if (!name) return null;
   for (const form of name.forms) {
     if (/^(?:mrs|ms|miss|lady|queen|princess|sister)\b/i.test(form)) return 'she';
