@@ -1,6 +1,6 @@
 import { EntryList } from './name-table-entries.ts';
 import { MOST_NAMES } from './name-table-format.ts';
-import { openTableParts, readable } from './name-table-open.ts';
+import { nameOf, openTableParts, readable } from './name-table-open.ts';
 import { TableNames } from './name-table-register.ts';
 import { writeNameTable } from './name-table-write.ts';
 
@@ -21,7 +21,7 @@ export function mergeNameTables(tables: readonly Uint8Array[]): Uint8Array {
     });
     for (let i = 0; i < parts.a.length; i++) {
       const means = parts.means[i] as number;
-      const name = numbers[means & (MOST_NAMES - 1)] as number;
+      const name = numbers[nameOf(parts, i)] as number;
       entries.add(
         parts.a[i] as number,
         parts.b[i] as number,

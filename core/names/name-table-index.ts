@@ -29,14 +29,9 @@ export class EntryIndex {
     const cellBits = bitsFor(Math.max(a.length, beginnings.length) * 4);
     this.#cellShift = 32 - cellBits;
     this.#cells = new Uint8Array(2 ** (cellBits - 2));
-    let stretch = 0;
-    for (let i = 0; i < a.length; i++) {
-      const value = a[i] as number;
-      for (const to = value >>> this.#startShift; stretch <= to; stretch++) this.#starts[stretch] = i;
-      this.#mark(value, ALIAS);
-    }
-    this.#starts.fill(a.length, stretch);
-    for (let i = 0; i < beginnings.length; i++) this.#mark(beginnings[i] as number, BEGINNING);
+    fillStarts(this.#starts, this.#startShift, a);
+    mark(this.#cells, this.#cellShift, a, ALIAS);
+    mark(this.#cells, this.#cellShift, beginnings, BEGINNING);
   }
 
   /** `ALIAS`, `BEGINNING`, both or 0 for the number of a phrase; what it says may be too much, never too little. */
@@ -56,8 +51,8 @@ export class EntryIndex {
       if ((this.#a[middle] as number) < a) from = middle + 1;
       else to = middle;
     }
-    while (from < this.#a.length && (this.#a[from] as number) < a) from++;
-    return this.#a[from] === a ? from : -1;
+    while (from < to && (this.#a[from] as number) < a) from++;
+    return from < this.#a.length && this.#a[from] === a ? from : -1;
   }
 
   /** The end of the entries of one number, of which `first` is the first. */
@@ -68,26 +63,43 @@ export class EntryIndex {
     while (end < most && this.#a[end] === a) end++;
     return end;
   }
+}
 
-  #mark(a: number, bit: number): void {
-    const cell = a >>> this.#cellShift;
-    this.#cells[cell >>> 2] = (this.#cells[cell >>> 2] as number) | (bit << ((cell & 3) << 1));
+/** Where the numbers of each stretch begin, the last one's end after them. */
+function fillStarts(starts: Uint32Array, shift: number, a: Uint32Array): void {
+  let stretch = 0;
+  for (let i = 0; i < a.length; i++) {
+    const to = (a[i] as number) >>> shift;
+    while (stretch <= to) starts[stretch++] = i;
+  }
+  starts.fill(a.length, stretch);
+}
+
+/** Sets a bit in the cell of each number. */
+function mark(cells: Uint8Array, shift: number, numbers: Uint32Array, bit: number): void {
+  for (let i = 0; i < numbers.length; i++) {
+    const cell = (numbers[i] as number) >>> shift;
+    cells[cell >>> 2] = (cells[cell >>> 2] as number) | (bit << ((cell & 3) << 1));
   }
 }
 
 /** Bits that number at least so many things, 4 to 26. */
 const bitsFor = (count: number): number => Math.min(26, Math.max(4, Math.ceil(Math.log2(count + 1))));
 
-/** First words of aliases that may begin with a small letter; says yes to about one in sixteen of others, at 4,096. */
+/** First words of aliases that begin without a capital: half a million bits, so that of others one in forty passes. */
 export class SmallBeginnings {
-  readonly #bits = new Uint8Array(8192);
+  readonly #bits = new Uint8Array(2 ** 16);
 
   constructor(beginnings: Uint32Array) {
-    for (const a of beginnings)
-      this.#bits[a >>> 19] = (this.#bits[a >>> 19] as number) | (1 << ((a >>> 16) & 7));
+    for (let i = 0; i < beginnings.length; i++) {
+      const bit = (beginnings[i] as number) >>> 13;
+      this.#bits[bit >>> 3] = (this.#bits[bit >>> 3] as number) | (1 << (bit & 7));
+    }
   }
 
-  has(a: number): boolean {
-    return (((this.#bits[a >>> 19] as number) >>> ((a >>> 16) & 7)) & 1) === 1;
+  /** Whether such an alias may begin with the word of this `fold`. */
+  has(fold: number): boolean {
+    const bit = fold >>> 13;
+    return (((this.#bits[bit >>> 3] as number) >>> (bit & 7)) & 1) === 1;
   }
 }

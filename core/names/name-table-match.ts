@@ -1,8 +1,8 @@
 import { ACRONYM, SHOUTED_NEIGHBOURS, isCapitals, isShouted } from './name-table-case.ts';
-import { CASE_MASK, CONTEXTUAL, LONGEST_ALIAS, MOST_NAMES, NAME_BITS } from './name-table-format.ts';
+import { CASE_MASK, CONTEXTUAL, LONGEST_ALIAS, NAME_BITS } from './name-table-format.ts';
 import { ALIAS, BEGINNING, EntryIndex } from './name-table-index.ts';
 import { joined } from './name-table-key.ts';
-import type { TableParts } from './name-table-open.ts';
+import { nameOf, type TableParts } from './name-table-open.ts';
 import type { WordWindow } from './name-table-window.ts';
 
 /** A name an alias may mean. */
@@ -117,7 +117,7 @@ export class Matcher {
       if (exact) anyExact = true;
       const contextual =
         !exact || meaning >= CONTEXTUAL || (cased && (policy & ACRONYM) !== 0 && inShout(window, from, to));
-      const name = meaning & (MOST_NAMES - 1);
+      const name = nameOf(this.#parts, entry);
       const before = found.at(-1);
       if (before?.name !== name) found.push({ name, contextual, exact });
       else

@@ -31,8 +31,9 @@ export interface NameTable {
 }
 
 /**
- * Opens a name table over its bytes, without copying (except where they are not aligned) and without parsing.
- * @throws NameTableError on bytes that are no name table of this format, or a damaged one.
+ * Opens a name table over its bytes, without copying (except where they are not aligned) and without parsing. All that
+ * it answers is within its bytes; where damage leads out of them, what was asked throws.
+ * @throws NameTableError on bytes that are no name table of this format, or cut off.
  */
 export function openNameTable(source: Uint8Array): NameTable {
   const parts = openTableParts(source);
