@@ -4,6 +4,7 @@ import { PageQuotationItem } from './page-quotation-item.tsx';
 import { QuotationItem } from './quotation-item.tsx';
 import { RelatedList } from './related-list.tsx';
 import { useText } from './text.tsx';
+import { WhoIsMeant } from './who-is-meant.tsx';
 
 const MOST_QUOTATIONS = 4;
 const MOST_ARTICLES = 3;
@@ -11,7 +12,8 @@ const MOST_ARTICLES = 3;
 const FEW = 2;
 
 /** Quotations first, then what this page quotes where the library has little, then articles. */
-export function CardBody({ view, onCopy, onOpenPanel, onShowArticle, onShowOnPage }: CardProps) {
+export function CardBody(props: CardProps) {
+  const { view, picked, onCopy, onOpenPanel, onPick, onShowArticle, onShowOnPage } = props;
   const { t, count } = useText();
   const { counts, articles } = view;
   const quotations = view.quotations.slice(0, MOST_QUOTATIONS);
@@ -19,6 +21,12 @@ export function CardBody({ view, onCopy, onOpenPanel, onShowArticle, onShowOnPag
   return (
     <div class="card-body">
       <div class="card-content">
+        {picked && (
+          <button type="button" class="text-button" onClick={() => onPick(null)}>
+            {t('other_choices')}
+          </button>
+        )}
+        {view.choice.length > 0 && <WhoIsMeant choice={view.choice} onPick={onPick} />}
         {quotations.length > 0 && (
           <ul class="rows" aria-label={t('heading_quotations')}>
             {quotations.map((quotation, index) => (
@@ -60,7 +68,7 @@ export function CardBody({ view, onCopy, onOpenPanel, onShowArticle, onShowOnPag
             <RelatedList related={articles.slice(0, MOST_ARTICLES)} onShowArticle={onShowArticle} />
           </section>
         )}
-        {counts.quotations === 0 && counts.articles === 0 && (
+        {counts.quotations === 0 && counts.articles === 0 && view.choice.length === 0 && (
           <section class="not-covered">
             {onThisPage.length === 0 && <p class="quiet">{t('nothing_quoted_here')}</p>}
             <CoveredText covered={view.covered} />

@@ -15,6 +15,8 @@ export type CardQuotation = QuotationView | PageQuotationView;
 export interface CardProps {
   readonly view: NameView;
   readonly pinned: boolean;
+  /** This is one of several who may be meant, picked by the reader. */
+  readonly picked: boolean;
   readonly onClose: () => void;
   readonly onPin: (pinned: boolean) => void;
   readonly onOpenPanel: () => void;
@@ -23,6 +25,8 @@ export interface CardProps {
   readonly onShowArticle: (place: ArticlePlace) => void;
   readonly onCopy: (quotation: CardQuotation) => Promise<boolean>;
   readonly onShowOnPage: (index: number) => void;
+  /** Show one of those who may be meant, for this card only; null: all of them again. */
+  readonly onPick: (key: string | null) => void;
   readonly onNotMeant: () => void;
   readonly onPauseSite: () => void;
   /** Opened by a key: said aloud once. */

@@ -13,7 +13,7 @@ interface Props {
 /** Who this is: the name, kind, role at the time with its date, one line of counts. */
 export function NameHeading({ view, id, level }: Props) {
   const text = useText();
-  const { role, description, kind, label, readAs, counts } = view;
+  const { role, description, kind, label, readAs, counts, choice } = view;
   const Heading = level === 1 ? 'h1' : 'h2';
   const time = role === null ? '' : formatRoleTime(role, text);
   return (
@@ -27,7 +27,7 @@ export function NameHeading({ view, id, level }: Props) {
         {time !== '' && <span class="role-time">{time}</span>}
         {(role !== null || description !== null) && <span class="sr-only">, {text.t(KIND_WORDS[kind])}</span>}
       </p>
-      <NameCountsLine counts={counts} />
+      {choice.length === 0 && <NameCountsLine counts={counts} />}
       {readAs.map((reason) => (
         <p class="read-as" key={reason}>
           {reason}

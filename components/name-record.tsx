@@ -8,17 +8,20 @@ import { RecordQuotations } from './record-quotations.tsx';
 import { RelatedList } from './related-list.tsx';
 import { Section } from './section.tsx';
 import { useText } from './text.tsx';
+import { WhoIsMeant } from './who-is-meant.tsx';
 
 interface Props {
   readonly view: NameView;
   readonly onBack: () => void;
+  /** Open the record of one of those who may be meant. */
+  readonly onPick: (key: string) => void;
   readonly onCopy: (quotation: QuotationView) => Promise<boolean>;
   readonly onShowQuotation: (index: number) => void;
   readonly onShowArticle: (place: ArticlePlace) => void;
 }
 
 /** Everything there is about a name. */
-export function NameRecord({ view, onBack, onCopy, onShowQuotation, onShowArticle }: Props) {
+export function NameRecord({ view, onBack, onPick, onCopy, onShowQuotation, onShowArticle }: Props) {
   const text = useText();
   const { t, list, number } = text;
   const { description, role, roles, aliases, quotations, onThisPage, articles, counts } = view;
@@ -27,6 +30,7 @@ export function NameRecord({ view, onBack, onCopy, onShowQuotation, onShowArticl
       <BackButton onBack={onBack} />
       <NameHeading view={view} id="record-title" level={1} />
       {description !== null && role !== null && <p class="record-description">{description}</p>}
+      {view.choice.length > 0 && <WhoIsMeant choice={view.choice} onPick={onPick} />}
       {aliases.length > 0 && <p class="quiet">{t('also_written', list(aliases))}</p>}
       {roles.length > 1 && (
         <Section title={t('heading_roles')}>
@@ -62,7 +66,9 @@ export function NameRecord({ view, onBack, onCopy, onShowQuotation, onShowArticl
           <RelatedList related={articles} onShowArticle={onShowArticle} />
         </Section>
       )}
-      {counts.quotations === 0 && counts.articles === 0 && <CoveredText covered={view.covered} />}
+      {counts.quotations === 0 && counts.articles === 0 && view.choice.length === 0 && (
+        <CoveredText covered={view.covered} />
+      )}
     </article>
   );
 }

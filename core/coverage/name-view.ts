@@ -1,7 +1,7 @@
 import type { Library } from '../library/library.ts';
 import type { LibraryQuotation } from '../library/records.ts';
-import type { FoundName } from '../names/mention.ts';
-import type { Name, Role } from '../names/name.ts';
+import type { FoundName, NameChoice } from '../names/mention.ts';
+import type { Role } from '../names/name.ts';
 import { latestRole, roleAt } from '../names/role-at.ts';
 import { pageQuotationViews } from './page-quotations.ts';
 import { quotationView } from './quotation-view.ts';
@@ -10,7 +10,7 @@ import { rankThese } from './rank-articles.ts';
 import { foldCopies } from './fold-copies.ts';
 import type { ReadPage } from './read-page.ts';
 import { relevance } from './relevance.ts';
-import type { NameView } from './views.ts';
+import type { ChoiceView, NameView } from './views.ts';
 
 /**
  * Everything there is to show of a name: of the library, of the open page, or of both. Null for a key that neither
@@ -26,7 +26,8 @@ export function nameView(
   const onPage = page?.names.find((name) => name.key === key);
   const inLibrary = library.articlesByName.get(key) ?? [];
   const found = onPage ?? inLibrary[0]?.names.find((name) => name.key === key);
-  const kind = known?.kind ?? found?.kind;
+  const offered = page?.names.flatMap((name) => name.choice ?? []).find((choice) => choice.key === key);
+  const kind = known?.kind ?? found?.kind ?? offered?.kind;
   if (!kind) return null;
   const articles = inLibrary.filter((article) => !sourcesOff.has(article.sourceId));
   const quotations = spokenBy(key, library, sourcesOff);
@@ -36,10 +37,10 @@ export function nameView(
   return {
     key,
     kind,
-    label: known?.label ?? found?.label ?? key,
-    description: known?.description ?? null,
-    role: shownRole(known, found, page),
-    roles: known?.roles ?? [],
+    label: known?.label ?? found?.label ?? offered?.label ?? key,
+    description: known?.description ?? offered?.description ?? null,
+    role: shownRole(known?.roles ?? offered?.roles ?? [], found, page),
+    roles: known?.roles ?? offered?.roles ?? [],
     aliases: known?.aliases ?? found?.forms.slice(1) ?? [],
     counts: {
       quotations: quotations.length,
@@ -55,6 +56,7 @@ export function nameView(
       ? pageQuotationViews(page, library, sourcesOff).filter((quotation) => quotation.speakerKey === key)
       : [],
     readAs: onPage?.reasons ?? [],
+    choice: (onPage?.choice ?? []).map((choice) => choiceView(choice, page)),
     covered: library.records.sources
       .filter((source) => !sourcesOff.has(source.id))
       .map((source) => source.label),
@@ -90,16 +92,23 @@ function queryFor(key: string, page: ReadPage | null): CoverageQuery {
 }
 
 /** The role held on the page's date; without a date the latest one; else the role the page itself gives. */
-function shownRole(
-  known: Name | undefined,
-  found: FoundName | undefined,
-  page: ReadPage | null,
-): Role | null {
-  const roles = known?.roles ?? [];
-  const day = page?.published?.value;
-  const held = day ? roleAt(roles, day) : latestRole(roles);
+function shownRole(roles: readonly Role[], found: FoundName | undefined, page: ReadPage | null): Role | null {
+  const held = roleOn(page, roles);
   return held ?? (found?.role ? { title: found.role, from: null, to: null } : null);
 }
+
+function roleOn(page: ReadPage | null, roles: readonly Role[]): Role | null {
+  const day = page?.published?.value;
+  return day ? roleAt(roles, day) : latestRole(roles);
+}
+
+const choiceView = (choice: NameChoice, page: ReadPage | null): ChoiceView => ({
+  key: choice.key,
+  label: choice.label,
+  detail: roleOn(page, choice.roles)?.title ?? choice.description,
+  reason: choice.reason,
+  confidence: choice.confidence,
+});
 
 function byRelevance(
   quotations: readonly LibraryQuotation[],

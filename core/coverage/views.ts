@@ -92,6 +92,18 @@ export interface NameCounts {
   readonly sourcesOff: readonly string[];
 }
 
+/** One of several who may be meant, as a line of the choice. */
+export interface ChoiceView {
+  readonly key: string;
+  readonly label: string;
+  /** The role at the page's date, else the description; null where neither is known. */
+  readonly detail: string | null;
+  /** Why it stands where it does; null where only the name speaks for it. */
+  readonly reason: string | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
 /** Everything the card or a name's record shows. */
 export interface NameView {
   readonly key: string;
@@ -110,6 +122,8 @@ export interface NameView {
   readonly onThisPage: readonly PageQuotationView[];
   /** Why a mention was read as this name, where that is not plain ("Perkov read as Peskov: ..."). */
   readonly readAs: readonly string[];
+  /** Who may be meant, likeliest first; empty where it is sure. */
+  readonly choice: readonly ChoiceView[];
   /** Labels of the sources the library covers and that are switched on. */
   readonly covered: readonly string[];
 }

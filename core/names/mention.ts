@@ -36,6 +36,7 @@ export interface FoundName {
 /** One of several whom a name may mean. */
 export interface NameChoice {
   readonly key: string;
+  readonly kind: 'person' | 'organisation';
   readonly label: string;
   readonly description: string | null;
   readonly roles: readonly Role[];

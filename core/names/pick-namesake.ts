@@ -49,6 +49,7 @@ export const isSure = (picked: Picked | undefined): picked is Picked =>
 export const namesakeChoice = (picked: readonly Picked[]): NameChoice[] =>
   picked.slice(0, 5).map(({ entry, confidence }) => ({
     key: entry.key,
+    kind: entry.kind,
     label: entry.label,
     description: entry.role ?? entry.known?.description ?? null,
     roles: entry.known?.roles ?? [],

@@ -82,6 +82,7 @@ export const choiceOf = (ranked: readonly Ranked[]): NameChoice[] =>
     .slice(0, MOST_SHOWN)
     .map(({ known, confidence, signs }) => ({
       key: known.id,
+      kind: known.kind,
       label: known.label,
       description: known.description,
       roles: known.roles,

@@ -17,7 +17,7 @@ let tab: number | null = null;
 /** Connects the card to settings, panel, clipboard and the page. */
 export function CardApp({ shown, host }: { readonly shown: Shown; readonly host: CardHost }) {
   const text = useText();
-  const { show, view, pinned } = shown;
+  const { show, view, pinned, picked } = shown;
   const { key, site } = show;
   const [announcement, setAnnouncement] = useState('');
   useEffect(() => {
@@ -26,7 +26,8 @@ export function CardApp({ shown, host }: { readonly shown: Shown; readonly host:
     });
     if (!show.byKey) return;
     // A live region is heard when it changes after it is there.
-    const { label, role, counts } = view;
+    const { label, role, counts, choice } = view;
+    if (choice.length > 0) return setAnnouncement(`${label}. ${text.t('who_is_meant')}`);
     const who = role === null ? label : `${label}, ${role.title}`;
     setAnnouncement(
       text.t(
@@ -56,10 +57,12 @@ export function CardApp({ shown, host }: { readonly shown: Shown; readonly host:
     <Card
       view={view}
       pinned={pinned}
+      picked={picked !== null}
+      onPick={(one) => void host.pick(one)}
       announcement={announcement}
       onClose={() => host.post({ card: 'close' })}
       onPin={(now) => host.pin(now)}
-      onOpenPanel={() => openPanel({ kind: 'name', key })}
+      onOpenPanel={() => openPanel({ kind: 'name', key: view.key })}
       onShowArticle={(place) => openPanel({ kind: 'article', place })}
       onOpenLink={(url) => void openTab(url)}
       onCopy={(quotation) => copyText(cardCitation(view, quotation, site, text))}

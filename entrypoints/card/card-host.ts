@@ -13,6 +13,8 @@ export interface Shown {
   readonly show: Show;
   readonly view: NameView;
   readonly pinned: boolean;
+  /** Whom of several the reader picked, for this card only; null: nobody. */
+  readonly picked: string | null;
 }
 
 export type Draw = (shown: Shown | null, host: CardHost) => void;
@@ -56,6 +58,18 @@ export class CardHost {
     this.post({ card: 'pin', pinned });
   }
 
+  /** Shows one of several who may be meant, or with null all of them again; the focus goes to the card. */
+  async pick(key: string | null): Promise<void> {
+    const before = this.#shown;
+    if (!before) return;
+    const view = await this.#ask(before.show, key);
+    if (view === null || this.#shown?.show !== before.show) return;
+    this.#shown = { ...this.#shown, view, picked: key };
+    this.#draw(this.#shown, this);
+    document.querySelector<HTMLElement>('.card')?.focus();
+    afterPaint(() => this.#resized());
+  }
+
   /** Something inside was opened or closed. */
   #resized(): void {
     const height = measureCard(document);
@@ -85,7 +99,7 @@ export class CardHost {
     const view = await this.#ask(show);
     if (this.#token !== show.token) return;
     if (view === null) return this.post({ card: 'failed', token: show.token });
-    this.#shown = { show, view, pinned: false };
+    this.#shown = { show, view, pinned: false, picked: null };
     this.#draw(this.#shown, this);
     afterPaint(() => {
       if (this.#token !== show.token) return;
@@ -100,15 +114,16 @@ export class CardHost {
   async #askAgain(): Promise<void> {
     const before = this.#shown;
     if (!before) return;
-    const view = await this.#ask(before.show);
+    const view = await this.#ask(before.show, before.picked);
     if (view === null || this.#shown?.show !== before.show) return;
+    if (this.#shown.picked !== before.picked) return;
     this.#shown = { ...this.#shown, view };
     this.#draw(this.#shown, this);
     afterPaint(() => this.#resized());
   }
 
-  async #ask({ key, frameKey }: Show): Promise<NameView | null> {
-    const reply = await request('card', { key, frameKey });
+  async #ask({ key, frameKey }: Show, picked: string | null = null): Promise<NameView | null> {
+    const reply = await request('card', { key: picked ?? key, frameKey });
     return reply.ok ? reply.value : null;
   }
 }

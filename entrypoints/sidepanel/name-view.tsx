@@ -16,11 +16,12 @@ interface Props {
   readonly name: string;
   readonly tabId: number | null;
   readonly onBack: () => void;
+  readonly onName: (key: string) => void;
   readonly onShowArticle: (place: ArticlePlace) => void;
 }
 
 /** The record of a name, in the order of the tab's page. */
-export function NameView({ name, tabId, onBack, onShowArticle }: Props) {
+export function NameView({ name, tabId, onBack, onName, onShowArticle }: Props) {
   const text = useText();
   const { reply, again } = useAnswer('name', { key: name, tabId });
   const view = reply?.ok ? reply.value : null;
@@ -48,6 +49,7 @@ export function NameView({ name, tabId, onBack, onShowArticle }: Props) {
       key={view.key}
       view={view}
       onBack={onBack}
+      onPick={onName}
       onCopy={(quotation) => copyText(cardCitation(view, quotation, null, text))}
       onShowArticle={onShowArticle}
       onShowQuotation={(index) => {

@@ -47,7 +47,7 @@ export function PanelApp({ pinnedTab }: { readonly pinnedTab: number | null }) {
   };
   const draw = (target: PanelTarget) =>
     target.kind === 'name' ? (
-      <NameView name={target.key} tabId={tabId} onBack={back} onShowArticle={onShowArticle} />
+      <NameView name={target.key} tabId={tabId} onBack={back} onName={onName} onShowArticle={onShowArticle} />
     ) : (
       <ArticleView place={target.place} onBack={back} />
     );

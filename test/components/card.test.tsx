@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '#components/card.tsx';
 import { cardKey } from '#components/card-key.ts';
 import type { NameView } from '#core/coverage/views.ts';
+import { CHOICE } from '../fixtures/choice-view.ts';
 import { COPY, NAME, UNCOVERED } from '../fixtures/views.ts';
 import { expectAccessible, show } from './show.tsx';
 
@@ -10,6 +11,8 @@ function showCard(view: NameView, part: Partial<CardProps> = {}) {
   const props: CardProps = {
     view,
     pinned: false,
+    picked: false,
+    onPick: vi.fn(),
     announcement: '',
     onClose: vi.fn(),
     onPin: vi.fn(),
@@ -52,6 +55,26 @@ describe('Card', () => {
   ])('%d quotations, %d articles, %d sources: %s', (quotations, articles, sources, said) => {
     const { container } = showCard({ ...NAME, counts: { quotations, articles, sources, sourcesOff: [] } });
     expect(container.querySelector('.counts')!.textContent).toBe(said);
+  });
+
+  it('asks who is meant where nobody is sure: a labelled list of buttons, likeliest first', async () => {
+    const { container, props } = showCard(CHOICE);
+    const list = screen.getByRole('list', { name: 'Who is meant?' });
+    expect([...list.querySelectorAll('button')].map((button) => button.textContent)).toEqual([
+      'Tor AskerHarbour master of Velmthe article speaks of Velm',
+      'Tor AskerPainter',
+    ]);
+    expect(container.querySelector('.counts')).toBeNull();
+    expect(container.querySelector('.not-covered')).toBeNull();
+    fireEvent.click(list.querySelectorAll('button')[1]!);
+    expect(props.onPick).toHaveBeenCalledWith('tor-asker-painter');
+    await expectAccessible(container);
+  });
+
+  it('goes back from the one that was picked', () => {
+    const { props } = showCard(NAME, { picked: true });
+    click('Others who may be meant');
+    expect(props.onPick).toHaveBeenCalledWith(null);
   });
 
   it('shows at most four quotations and the way to all of them', () => {

@@ -202,6 +202,7 @@ describe('NameRecord', () => {
       <NameRecord
         view={view}
         onBack={vi.fn()}
+        onPick={vi.fn()}
         onCopy={() => Promise.resolve(true)}
         onShowQuotation={vi.fn()}
         onShowArticle={vi.fn()}

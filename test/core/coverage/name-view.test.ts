@@ -39,6 +39,24 @@ describe('nameView', () => {
     expect(nameView('solheim', page({ published }), library(), none)!.role?.title).toBe(title);
   });
 
+  it('shows who may be meant with the role on the page’s date, and each of them when picked', () => {
+    const solheim = library().names.get('solheim')!;
+    const one = { kind: 'person', description: 'Painter', reason: null } as const;
+    const choice = [
+      { ...one, key: 'solheim', label: solheim.label, roles: solheim.roles, confidence: 0.5 },
+      { ...one, key: 'solheim-painter', label: 'Per Solheim', roles: [], confidence: 0.3 },
+    ];
+    const published = { value: '2015-01-01', precision: 'day' as const };
+    const open = page({ published, names: [{ ...foundName('~solheim'), choice }] });
+    const view = nameView('~solheim', open, library(), none)!;
+    expect(view.choice.map(({ detail }) => detail)).toEqual(['Harbour master', 'Painter']);
+    expect(nameView('solheim-painter', open, library(), none)).toMatchObject({
+      label: 'Per Solheim',
+      description: 'Painter',
+      counts: { quotations: 0, articles: 0 },
+    });
+  });
+
   it('takes away sources that are off, and says so', () => {
     const view = nameView('solheim', page(), library(), new Set(['gazette']))!;
     expect(view.quotations.map((one) => one.article.source.id)).not.toContain('gazette');

@@ -5,6 +5,7 @@ import { changeSettings } from '#browser/settings-store.ts';
 import type { NameView } from '#core/coverage/views.ts';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { CardHost, type Shown } from '../../../entrypoints/card/card-host.ts';
+import { CHOICE } from '../../fixtures/choice-view.ts';
 import { NAME } from '../../fixtures/views.ts';
 
 /** A port whose other end is the test: `tell` is the content script, `said` what it heard. */
@@ -108,6 +109,27 @@ describe('CardHost', () => {
     answers[1]!(NAME);
     await settled();
     expect(drawn.map((shown) => shown?.pinned)).toEqual([false, true, false]);
+  });
+
+  it('shows whom the reader picks of several, for this card only', async () => {
+    const { host, tell } = start();
+    tell(showing(1));
+    answers[0]!(CHOICE);
+    await settled();
+    void host.pick('tor-asker');
+    await settled();
+    answers[1]!(NAME);
+    await settled();
+    expect(drawn.at(-1)).toMatchObject({ view: NAME, picked: 'tor-asker' });
+    void host.pick(null);
+    await settled();
+    answers[2]!(CHOICE);
+    await settled();
+    expect(drawn.at(-1)).toMatchObject({ view: CHOICE, picked: null });
+    tell(showing(2));
+    answers[3]!(NAME);
+    await settled();
+    expect(drawn.at(-1)?.picked).toBeNull();
   });
 
   it('asks again when a setting changed while it is open, and only then', async () => {
