@@ -1,4 +1,5 @@
 import { fingerprint } from './articles/fingerprint.ts';
+import { findReferences, type Reference } from './names/find-references.ts';
 import { findNames } from './names/find-names.ts';
 import type { FoundName, Mention } from './names/mention.ts';
 import type { NameTable } from './names/name-table.ts';
@@ -29,6 +30,8 @@ export interface Analysis {
   readonly mentions: readonly Mention[];
   /** Mentions in the title, offsets into the title. */
   readonly titleMentions: readonly Mention[];
+  /** "The minister" and the like, in order, where they mean one person of the article alone; not marked on the page. */
+  readonly references: readonly Reference[];
   /** In order; those of form "headline" have offsets into the title, all others into the text. */
   readonly quotations: readonly Quotation[];
   readonly fingerprint: readonly number[];
@@ -46,6 +49,7 @@ export function analyse(input: AnalysisInput, tools: AnalysisTools): Analysis {
     names,
     mentions,
     titleMentions: titleMentions(input.title, names, tools.table),
+    references: findReferences(document, mentions, offices),
     quotations: findQuotations({
       document,
       labels: found.labels,

@@ -1,5 +1,5 @@
+import { descriptionWords, OfficeHolders, wordsOf } from '../names/office-holders.ts';
 import { TITLES } from '../names/word-lists.ts';
-import { foldText } from '../text/fold.ts';
 import type { FoundName } from '../names/mention.ts';
 import type { Speaker, SpeakerReason } from './quotation.ts';
 import type { SpeakerPhrase } from './noun-phrase.ts';
@@ -18,12 +18,13 @@ export class SpeakerResolver {
   readonly #reading: Reading;
   /** The people spoken of so far, the latest last. */
   readonly #said: string[] = [];
-  readonly #roleWords = new Map<string, readonly (readonly string[])[]>();
+  readonly #holders: OfficeHolders;
   #mention = 0;
   readonly #met: { readonly key: string; readonly at: number }[] = [];
 
   constructor(reading: Reading) {
     this.#reading = reading;
+    this.#holders = new OfficeHolders(reading.offices);
   }
 
   /** The speaker a phrase means. Phrases must come in the order of the text for pronouns to be read well. */
@@ -123,7 +124,7 @@ export class SpeakerResolver {
 
   /** The person a description means: the one whose role has its words, or for a general word the last speaker. */
   #description(text: string): FoundName | null {
-    const words = foldText(text).replaceAll('-', ' ').split(' ').filter(Boolean);
+    const words = wordsOf(text);
     if (
       words.length === 0 ||
       /^(?:a|an|one|some|several|many|two|other|another|critics)$/.test(words[0] as string)
@@ -132,11 +133,10 @@ export class SpeakerResolver {
     const head = words.at(-1) as string;
     if (/(?:[^s]s|people|men|women)$/.test(head) && !TITLES.has(head) && head !== 'boss') return null;
     const people = [...new Set(this.#met.slice(-60).map((met) => met.key))].reverse();
-    const content = words.filter((word) => !/^(?:the|of|s|'s|for|to|his|her|their)$/.test(word));
+    const content = descriptionWords(text);
     for (const key of people) {
       const name = this.#reading.names.get(key);
-      const fits = this.#roles(key).some((role) => content.every((word) => role.includes(word)));
-      if (name && content.length > 0 && fits) return name;
+      if (name && this.#holders.holds(key, content)) return name;
     }
     if (!GENERIC.has(head) && !TITLES.has(head)) return null;
     const spoken = this.#said.slice(-30).findLast((key) => this.#fitsRole(key, head));
@@ -146,18 +146,8 @@ export class SpeakerResolver {
 
   /** A general word fits everyone with a role; a title only those who have it. */
   #fitsRole(key: string, head: string): boolean {
-    const roles = this.#roles(key);
+    const roles = this.#holders.rolesOf(key);
     return GENERIC.has(head) ? roles.length > 0 : roles.some((role) => role.includes(head));
-  }
-
-  /** The words of a person's offices. */
-  #roles(key: string): readonly (readonly string[])[] {
-    const known = this.#roleWords.get(key);
-    if (known) return known;
-    const offices = this.#reading.offices.get(key) ?? [];
-    const words = offices.map((office) => foldText(office).replaceAll('-', ' ').split(' '));
-    this.#roleWords.set(key, words);
-    return words;
   }
 }
 

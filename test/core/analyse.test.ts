@@ -92,6 +92,7 @@ test('nothing in, nothing out', () => {
     names: [],
     mentions: [],
     titleMentions: [],
+    references: [],
     quotations: [],
     fingerprint: [],
   });
