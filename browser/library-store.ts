@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { createLibrary, type Library } from '#core/library/library.ts';
-import { openNameTable } from '#core/names/name-table.ts';
+import { openTableParts } from '#core/names/name-table-open.ts';
 import type { PackContent } from '#core/library/pack.ts';
 import type { LibraryRecords } from '#core/library/records.ts';
 
@@ -68,7 +68,7 @@ async function read(generation: string): Promise<LoadedLibrary | null> {
     if (!table || lists.some((list) => !Array.isArray(list))) return null;
     const records = Object.fromEntries(LISTS.map((list, i) => [list, lists[i]])) as unknown as LibraryRecords;
     const nameTable = new Uint8Array(await table.arrayBuffer());
-    openNameTable(nameTable); // throws where the bytes are not a table: the pack is read again
+    openTableParts(nameTable); // throws where the bytes are not a table: the pack is read again
     return { library: createLibrary(records), nameTable };
   } finally {
     database.close();
