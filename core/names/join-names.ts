@@ -1,6 +1,7 @@
 import { isAllCaps, startsUpper } from '../text/character.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
+import { ALSO_GIVEN } from './person-name.ts';
 import { COUNTRIES, NATIONALITIES, PLACES } from './place-names.ts';
 import type { RawName } from './raw-name.ts';
 import { tradeOf } from './trades.ts';
@@ -95,7 +96,7 @@ function withGivenName(
   const folded = foldWord(before.text);
   const begins = before.startsLine || /^[.!?"“”:]$/.test(words[name.from - 2]?.text ?? '.');
   const isGiven = GIVEN_NAMES.has(folded) && !(begins && ALSO_WORDS.has(folded));
-  return isGiven || (!begins && !NATIONALITIES.has(folded)) ? asPerson(name, name.from - 1, name.to) : null;
+  return isGiven || (!begins && isNoPeople(folded)) ? asPerson(name, name.from - 1, name.to) : null;
 }
 
 /** "The dancer Amina Mali": a place of two words after an occupation, the second a country or city. */
@@ -120,8 +121,10 @@ function isNameWord({ text, kind }: Word): boolean {
   const isKind = TITLES.has(folded) || OFFICE_WORDS.has(folded) || FORMS_OF_ADDRESS.has(folded);
   const isBody = ORGANISATION_WORDS.has(folded) || THING_WORDS.has(folded) || folded.endsWith('day');
   if (GIVEN_NAMES.has(folded)) return !isPlain || folded === 'dean';
-  return !isPlain && !isKind && !isBody && !NATIONALITIES.has(folded);
+  return !isPlain && !isKind && !isBody && isNoPeople(folded);
 }
+
+const isNoPeople = (folded: string): boolean => !NATIONALITIES.has(folded) || ALSO_GIVEN.has(folded);
 
 const FUNCTION_WORDS = new Set(
   `the a an this that these those he she it they we you i his her its their our my your and but or as if when while after

@@ -10,8 +10,13 @@ const NAME_PARTICLES = new Set(
   [...PARTICLES].filter((word) => !'of and for the und et e y'.split(' ').includes(word)),
 );
 
+/** Words for a people that are given names too: "German Ortega". */
+export const ALSO_GIVEN: ReadonlySet<string> = new Set(['german', 'roman', 'israel', 'christian']);
+
 /** "Son of", "daughter of" after the father's name. */
-const CHILD_OF = new Set('oglu ogly oghlu ogli uulu qizi gizi kizi kyzy'.split(' '));
+export const CHILD_OF: ReadonlySet<string> = new Set(
+  'oglu ogly oghlu ogli uulu qizi gizi kizi kyzy'.split(' '),
+);
 
 /** Chinese, Korean and Vietnamese family names, which stand first. */
 const FAMILY_FIRST = new Set(

@@ -19,7 +19,7 @@ const KINDS = new Map<string, NameKind>([
 /** The tagger's names of each sentence of a document. A sentence in capitals is read as if it had initial capitals. */
 export function tagDocument({ words, sentences }: TextDocument, tagger: NameTagger): RawName[][] {
   const texts = sentences.map((sentence) => readable(words, sentence));
-  return texts.map((sentence, q) => spansOf(tagger.tag(sentence), sentence, sentences[q] as Sentence));
+  return tagger.tag(texts).map((tags, q) => spansOf(tags, texts[q] as string[], sentences[q] as Sentence));
 }
 
 function readable(words: readonly Word[], { from, to }: Sentence): string[] {

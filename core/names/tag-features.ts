@@ -1,192 +1,159 @@
-import { isDigit, isLetter, isUpper } from '../text/character.ts';
-import { foldWord } from '../text/fold.ts';
-import { hashText, join } from '../text/hash.ts';
-import { COUNTRIES, NATIONALITIES, PLACES } from './place-names.ts';
-import {
-  CALENDAR_WORDS,
-  GIVEN_NAMES,
-  OFFICE_WORDS,
-  ORGANISATION_WORDS,
-  PARTICLES,
-  THING_WORDS,
-  TITLES,
-} from './word-lists.ts';
+import { join, joinAs } from '../text/hash.ts';
+import type { WordFacts } from './tag-facts.ts';
 
-/** Version of the features: part of the tagger file, since weights fit only the features they were trained with. */
-export const FEATURE_VERSION = 3;
+/** Version of the features: part of the tagger's file, since weights fit only the features they were trained with. */
+export const FEATURE_VERSION = 4;
 
-/** Rows of the weight table: a power of two. */
-export const FEATURE_ROWS = 1 << 17;
+/** Facts stand this far into a sentence's array: as many edges before the first word and after the last. */
+export const MARGIN = 2;
 
-/** What the features need to know of one word, computed once a word. */
-interface WordFacts {
-  readonly word: number;
-  readonly shape: number;
-  readonly lists: number;
-  readonly prefix2: number;
-  readonly prefix3: number;
-  readonly suffix2: number;
-  readonly suffix3: number;
-  readonly suffix4: number;
+/** Which facts of a neighbour count, by its distance; positions 0 to 4 are two before to two after. */
+export const positionFacts = (facts: WordFacts, position: number): readonly number[] =>
+  position === 2 ? facts.here : position === 1 || position === 3 ? facts.beside : facts.far;
+
+/** The feature of one fact at one position. */
+export const positionFeature = (position: number, fact: number): number => join(100 + position, fact);
+
+/** Features of a word by which the training collections disagree; at its own place and beside it. */
+export const conventionFacts = (facts: WordFacts, position: number): readonly number[] =>
+  position === 2
+    ? [joinAs(400, 1, facts.word), joinAs(400, 2, facts.shape), joinAs(400, 5, facts.lists), join(406, 0)]
+    : [join(position === 1 ? 401 : 402, facts.word)];
+
+/** A run of capitalised words, with the small words between them. Indices into the sentence, `end` exclusive. */
+export interface Runs {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
 }
 
-const LIST_BITS: readonly (readonly [ReadonlySet<string>, number])[] = [
-  [TITLES, 1],
-  [ORGANISATION_WORDS, 2],
-  [GIVEN_NAMES, 4],
-  [COUNTRIES, 8],
-  [PLACES, 16],
-  [NATIONALITIES, 32],
-  [CALENDAR_WORDS, 64],
-  [PARTICLES, 128],
-  [THING_WORDS, 256],
-  [OFFICE_WORDS, 512],
-];
+const LONGEST_LINK = 3;
 
-/** Longer words are cut: nothing is learnt from their middle. */
-const LONGEST = 40;
-
-const EDGE: WordFacts = {
-  word: 1,
-  shape: 2,
-  lists: 0,
-  prefix2: 3,
-  prefix3: 3,
-  suffix2: 3,
-  suffix3: 3,
-  suffix4: 3,
-};
-
-/** The pattern of capitals, small letters, digits and marks, runs shortened: "Xx", "X.X.", "xx-Xx", "dd". */
-function shapeHash(word: string): number {
-  let hash = 7;
-  let last = 0;
-  let run = 0;
-  for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i);
-    const kind = isUpper(unit) ? 1 : isDigit(unit) ? 2 : isLetter(unit) ? 3 : unit;
-    run = kind === last ? run + 1 : 1;
-    last = kind;
-    if (run <= 2) hash = join(hash, kind);
+/** The run each word stands in; -1 outside. `facts` has its margins. */
+export function readRuns(facts: readonly WordFacts[], size: number): Runs {
+  const start = new Int32Array(size).fill(-1);
+  const end = new Int32Array(size).fill(-1);
+  for (let i = 0; i < size;) {
+    if (!(facts[i + MARGIN] as WordFacts).hasCapital) {
+      i++;
+      continue;
+    }
+    let last = i;
+    for (let j = i + 1; j < size && j - last <= LONGEST_LINK; j++) {
+      const next = facts[j + MARGIN] as WordFacts;
+      if (next.hasCapital) last = j;
+      else if (!next.isLink) break;
+    }
+    start.fill(i, i, last + 1);
+    end.fill(last + 1, i, last + 1);
+    i = last + 1;
   }
-  return hash;
-}
-
-function lists(folded: string): number {
-  let bits = 0;
-  for (const [set, bit] of LIST_BITS) if (set.has(folded)) bits |= bit;
-  return bits;
-}
-
-const PLAIN_MARKS = new Map([
-  ['“', '"'],
-  ['”', '"'],
-  ['``', '"'],
-  ["''", '"'],
-  ['’', "'"],
-  ['‘', "'"],
-  ['’s', "'s"],
-  ['–', '-'],
-  ['—', '-'],
-]);
-
-function factsOf(raw: string): WordFacts {
-  const word = PLAIN_MARKS.get(raw) ?? (raw.length > LONGEST ? raw.slice(0, LONGEST) : raw);
-  const lower = word.toLowerCase();
-  const size = lower.length;
-  return {
-    word: hashText(lower),
-    shape: shapeHash(word),
-    lists: lists(foldWord(word)),
-    prefix2: hashText(lower, 11, 0, Math.min(2, size)),
-    prefix3: hashText(lower, 13, 0, Math.min(3, size)),
-    suffix2: hashText(lower, 17, Math.max(0, size - 2)),
-    suffix3: hashText(lower, 19, Math.max(0, size - 3)),
-    suffix4: hashText(lower, 23, Math.max(0, size - 4)),
-  };
-}
-
-/** Number of features of a word that do not depend on the tags before it. */
-export const STATIC_FEATURES = 26;
-/** Number of features that do. */
-export const HISTORY_FEATURES = 5;
-
-/** Facts of words met so far; bounded, since hostile texts hold endless different words. */
-export class FactCache {
-  readonly #facts = new Map<string, WordFacts>();
-
-  of(word: string): WordFacts {
-    const known = this.#facts.get(word);
-    if (known) return known;
-    if (this.#facts.size > 50_000) this.#facts.clear();
-    const facts = factsOf(word);
-    this.#facts.set(word, facts);
-    return facts;
-  }
+  return { start, end };
 }
 
 /**
- * Writes the rows of all static features of a sentence's words to `rows`, `STATIC_FEATURES` a word.
- * @returns the hash of each word, for the history features.
+ * Which words can be part of a name: those with a capital, their neighbours, and what a hyphen joins to them. All others
+ * are outside names, unscored: of the words of people, organisations and places in the training data 1 in 100 is lost so,
+ * and two words of three need no scoring.
  */
-export function staticFeatures(words: readonly string[], cache: FactCache, rows: Uint32Array): Uint32Array {
-  const count = words.length;
-  const facts: WordFacts[] = [EDGE, EDGE];
-  for (const word of words) facts.push(cache.of(word));
-  facts.push(EDGE, EDGE);
-  const hashes = new Uint32Array(count);
-  for (let i = 0; i < count; i++) {
-    const [p2, p1, w, n1, n2] = [facts[i], facts[i + 1], facts[i + 2], facts[i + 3], facts[i + 4]] as [
-      WordFacts, WordFacts, WordFacts, WordFacts, WordFacts,
-    ]; // prettier-ignore
-    const first = i === 0 ? 1 : 0;
-    let at = i * STATIC_FEATURES;
-    const put = (feature: number, value: number): void => {
-      rows[at++] = join(feature, value) & (FEATURE_ROWS - 1);
-    };
-    put(1, w.word);
-    put(2, w.shape);
-    put(3, join(w.shape, first));
-    put(4, w.prefix2);
-    put(5, w.prefix3);
-    put(6, w.suffix2);
-    put(7, w.suffix3);
-    put(8, w.suffix4);
-    put(9, w.lists);
-    put(10, p1.word);
-    put(11, n1.word);
-    put(12, p2.word);
-    put(13, n2.word);
-    put(14, p1.shape);
-    put(15, n1.shape);
-    put(16, join(p1.shape, join(w.shape, n1.shape)));
-    put(17, join(p1.word, w.word));
-    put(18, join(w.word, n1.word));
-    put(19, join(p1.lists, w.lists));
-    put(20, join(w.lists, n1.lists));
-    put(21, join(p1.word, w.shape));
-    put(22, join(w.shape, n1.word));
-    put(26, join(p1.lists, join(w.lists, n1.lists)));
-    put(27, join(w.shape, n1.suffix3));
-    put(28, join(w.shape, p1.suffix3));
-    put(29, join(w.shape, join(n1.shape, n2.shape)));
-    hashes[i] = w.word;
+export function readCandidates(facts: readonly WordFacts[], size: number): Uint8Array {
+  const candidates = new Uint8Array(size);
+  for (let i = 0; i < size; i++) {
+    if ((facts[i + MARGIN] as WordFacts).hasCapital)
+      candidates.fill(1, Math.max(0, i - 1), Math.min(size, i + 2));
   }
-  return hashes;
+  for (let i = 1; i + 1 < size; i++)
+    if (candidates[i] === 1 && (facts[i + MARGIN] as WordFacts).isHyphen) candidates[i + 1] = 1;
+  return candidates;
 }
 
-/** Writes the rows of the features that depend on the two tags before a word. */
-export function historyFeatures(
-  previous: number,
-  before: number,
-  word: number,
-  shape: number,
-  rows: Uint32Array,
-): void {
-  const mask = FEATURE_ROWS - 1;
-  rows[0] = join(41, previous) & mask;
-  rows[1] = join(42, previous * 16 + before) & mask;
-  rows[2] = join(43 + previous * 64, word) & mask;
-  rows[3] = join(44 + previous * 64, shape) & mask;
-  rows[4] = join(45 + previous * 64 + before * 1024, shape) & mask;
+/** Most features `pairFeatures`, `conventionPairs` or `elsewhereFeatures` write. */
+export const MOST_FEATURES = 32;
+
+/** Writes the features of word `i` that two words or more make together, and those of its run. Returns their number. */
+export function pairFeatures(facts: readonly WordFacts[], i: number, runs: Runs, out: Uint32Array): number {
+  const at = i + MARGIN;
+  const [p2, p1, w, n1, n2] = [facts[at - 2], facts[at - 1], facts[at], facts[at + 1], facts[at + 2]] as [
+    WordFacts, WordFacts, WordFacts, WordFacts, WordFacts,
+  ]; // prettier-ignore
+  let n = 0;
+  out[n++] = joinAs(200, w.shape, i === 0 ? 1 : 0);
+  out[n++] = joinAs(201, p1.shape, w.shape, n1.shape);
+  out[n++] = joinAs(202, p1.word, w.word);
+  out[n++] = joinAs(203, w.word, n1.word);
+  out[n++] = joinAs(204, p1.lists, w.lists);
+  out[n++] = joinAs(205, w.lists, n1.lists);
+  out[n++] = joinAs(206, p1.word, w.shape);
+  out[n++] = joinAs(207, w.shape, n1.word);
+  out[n++] = joinAs(208, p1.lists, w.lists, n1.lists);
+  out[n++] = joinAs(209, w.shape, n1.suffix3);
+  out[n++] = joinAs(210, w.shape, p1.suffix3);
+  out[n++] = joinAs(211, w.shape, n1.shape, n2.shape);
+  out[n++] = joinAs(212, w.shape, p1.shape, p2.shape);
+  out[n++] = joinAs(213, w.lists, w.shape, n1.shape);
+  out[n++] = joinAs(214, p1.word, p2.word);
+  out[n++] = joinAs(215, n1.word, n2.word);
+  if (w.cluster !== 0 && p1.cluster !== 0) out[n++] = joinAs(216, w.cluster, p1.cluster);
+  if (w.cluster !== 0 && n1.cluster !== 0) out[n++] = joinAs(217, w.cluster, n1.cluster);
+  const from = runs.start[i] as number;
+  if (from < 0) return n;
+  const to = runs.end[i] as number;
+  const first = facts[from + MARGIN] as WordFacts;
+  const last = facts[to - 1 + MARGIN] as WordFacts;
+  const before = facts[from - 1 + MARGIN] as WordFacts;
+  const after = facts[to + MARGIN] as WordFacts;
+  const place = i === from ? 0 : i === to - 1 ? 2 : 1;
+  const size = join(Math.min(to - from, 5), place);
+  out[n++] = joinAs(220, last.lists, place);
+  out[n++] = joinAs(221, last.word, place);
+  out[n++] = joinAs(222, first.word, place);
+  out[n++] = joinAs(223, before.word, place);
+  out[n++] = joinAs(224, after.word, place);
+  out[n++] = join(225, size);
+  out[n++] = joinAs(226, before.lists, size);
+  out[n++] = joinAs(227, after.cluster, size);
+  out[n++] = joinAs(228, before.cluster, size);
+  out[n++] = joinAs(229, last.suffix3, place);
+  out[n++] = joinAs(230, first.lists, last.lists, place);
+  return n;
 }
+
+/** Writes the features of two words by which the training collections disagree. Returns their number. */
+export function conventionPairs(facts: readonly WordFacts[], i: number, out: Uint32Array): number {
+  const at = i + MARGIN;
+  const [p1, w, n1] = [facts[at - 1], facts[at], facts[at + 1]] as [WordFacts, WordFacts, WordFacts];
+  out[0] = joinAs(403, p1.lists, w.lists);
+  out[1] = joinAs(404, n1.lists, w.lists);
+  out[2] = joinAs(405, w.shape, p1.shape, n1.shape);
+  return 3;
+}
+
+/**
+ * Writes the features of what the words at and around `i` are elsewhere in the text. Returns their number.
+ * @param labels the tag each word mostly has elsewhere, 255 where it stands nowhere else; with margins of 1.
+ * @param trust how many occurrences say so and how unanimously, without margins.
+ */
+export function elsewhereFeatures(
+  facts: readonly WordFacts[],
+  i: number,
+  labels: Uint8Array,
+  trust: Uint8Array,
+  out: Uint32Array,
+): number {
+  const [left, here, right] = [labels[i], labels[i + 1], labels[i + 2]] as [number, number, number];
+  const { shape, lists } = facts[i + MARGIN] as WordFacts;
+  let n = 0;
+  if (here !== NOWHERE) {
+    out[n++] = join(600, here);
+    out[n++] = joinAs(601, here, shape);
+    out[n++] = joinAs(602, here, trust[i] as number);
+    out[n++] = joinAs(607, here, lists);
+  }
+  if (here !== NOWHERE || left !== NOWHERE) out[n++] = joinAs(603, here, left);
+  if (here !== NOWHERE || right !== NOWHERE) out[n++] = joinAs(604, here, right);
+  if (left !== NOWHERE) out[n++] = joinAs(605, left, shape);
+  if (right !== NOWHERE) out[n++] = joinAs(606, right, shape);
+  return n;
+}
+
+/** In `labels`: the word stands nowhere else near. */
+export const NOWHERE = 255;

@@ -1,105 +1,156 @@
+import { conventions } from './tag-convention.ts';
+import { readElsewhere } from './tag-elsewhere.ts';
+import { FactCache, type WordFacts } from './tag-facts.ts';
 import {
-  FactCache,
-  FEATURE_ROWS,
-  FEATURE_VERSION,
-  HISTORY_FEATURES,
-  STATIC_FEATURES,
-  historyFeatures,
-  staticFeatures,
+  MARGIN,
+  MOST_FEATURES,
+  conventionFacts,
+  conventionPairs,
+  elsewhereFeatures,
+  pairFeatures,
+  positionFacts,
+  positionFeature,
+  readCandidates,
+  readRuns,
 } from './tag-features.ts';
-import { TAGS, mayFollow } from './tag.ts';
+import { bestSequence } from './tag-sequence.ts';
+import { TAGS } from './tag.ts';
+import { SCALES, findFeature, openTaggerFile, wordKnowledge } from './tagger-file.ts';
 
-/** "SLTG" as little-endian 32 bits. */
-export const TAGGER_MAGIC = 0x47544c53;
-export const TAGGER_FORMAT = 1;
-/** Bytes before the weights: magic, format, feature version, rows, tags (32 bits each), three unused. */
-export const TAGGER_HEADER = 32;
-const WEIGHTS = FEATURE_ROWS * TAGS.length;
+export { TaggerError } from './tagger-file.ts';
 
-/** Tags words of a sentence with parts of names. */
+/** Tags the words of a text with parts of names. */
 export interface NameTagger {
-  /** One tag number (index into `TAGS`) a word. Linear in the number of words. */
-  tag(words: readonly string[]): Uint8Array;
+  /**
+   * One tag number (index into `TAGS`) a word, one array a sentence. The sentences are those of one text in order: what a
+   * word is in one sentence helps in the others. Linear in the number of words.
+   */
+  tag(sentences: readonly (readonly string[])[]): Uint8Array[];
 }
 
-/** Why a file is no tagger this version can use. */
-export class TaggerError extends Error {
-  override readonly name = 'TaggerError';
-}
+const COLUMNS = TAGS.length;
+const POSITIONS = 2 * MARGIN + 1;
 
 /**
- * Reads a tagger from its file's bytes.
+ * Reads a tagger from its file's bytes, in place.
  * @throws TaggerError where magic, format, features or size are not those of this version.
  */
 export function loadTagger(bytes: ArrayBuffer): NameTagger {
-  if (bytes.byteLength < TAGGER_HEADER)
-    throw new TaggerError(`tagger: ${bytes.byteLength} bytes are too few for a header`);
-  const header = new Uint32Array(bytes, 0, TAGGER_HEADER / 4);
-  const [magic, format, features, rows, tags] = header;
-  if (magic !== TAGGER_MAGIC) throw new TaggerError('tagger: not a Sidelight tagger (wrong first bytes)');
-  if (format !== TAGGER_FORMAT)
-    throw new TaggerError(`tagger: format ${format}, this version reads ${TAGGER_FORMAT}`);
-  if (features !== FEATURE_VERSION || rows !== FEATURE_ROWS || tags !== TAGS.length)
-    throw new TaggerError(
-      `tagger: trained for features ${features} (${rows} rows), this version has ${FEATURE_VERSION}`,
-    );
-  if (bytes.byteLength !== TAGGER_HEADER + WEIGHTS)
-    throw new TaggerError(
-      `tagger: ${bytes.byteLength} bytes, expected ${TAGGER_HEADER + WEIGHTS}: truncated or damaged`,
-    );
-  return perceptronTagger(expand(new Int8Array(bytes, TAGGER_HEADER, WEIGHTS)));
-}
+  const file = openTaggerFile(bytes);
+  const { weights, scales, transitions } = file;
+  const cache = new FactCache(wordKnowledge(file));
+  const found = new Uint32Array(MOST_FEATURES);
+  const add = (hash: number, scores: Float64Array, at: number, factor: number): void => {
+    const slot = findFeature(file, hash);
+    if (slot < 0) return;
+    const bits = weights[slot] as number;
+    const scale = factor * (SCALES[scales[slot] as number] as number);
+    for (let t = 1; t < COLUMNS; t++)
+      scores[at + t] = (scores[at + t] as number) + scale * ((bits << (32 - 4 * t)) >> 28);
+  };
+  const summing = new Float64Array(2 * COLUMNS);
+  /** What a word adds to the scores at a position, then to those of its convention; summed once a word. */
+  const sumOf = (facts: WordFacts, position: number): readonly number[] => {
+    const sum = facts.sums[position];
+    if (sum) return sum;
+    summing.fill(0);
+    for (const fact of positionFacts(facts, position)) add(positionFeature(position, fact), summing, 0, 1);
+    if (hasConvention(position))
+      for (const hash of conventionFacts(facts, position)) add(hash, summing, COLUMNS, 1);
+    return (facts.sums[position] = [...summing]);
+  };
+  const scoreWords = (
+    facts: readonly WordFacts[],
+    candidates: Uint8Array,
+    convention: number,
+  ): Float64Array => {
+    const size = candidates.length;
+    const scores = new Float64Array(size * COLUMNS);
+    const runs = readRuns(facts, size);
+    for (let i = 0; i < size; i++) {
+      if (candidates[i] === 0) continue;
+      const at = i * COLUMNS;
+      for (let t = 0; t < COLUMNS; t++) scores[at + t] = transitions[(COLUMNS + 1) * COLUMNS + t] as number;
+      for (let position = 0; position < POSITIONS; position++) {
+        const sum = sumOf(facts[i + position] as WordFacts, position);
+        for (let t = 1; t < COLUMNS; t++) scores[at + t] = (scores[at + t] as number) + (sum[t] as number);
+        if (!hasConvention(position)) continue;
+        for (let t = 1; t < COLUMNS; t++)
+          scores[at + t] = (scores[at + t] as number) + convention * (sum[COLUMNS + t] as number);
+      }
+      const pairs = pairFeatures(facts, i, runs, found);
+      for (let f = 0; f < pairs; f++) add(found[f] as number, scores, at, 1);
+      const differing = conventionPairs(facts, i, found);
+      for (let f = 0; f < differing; f++) add(found[f] as number, scores, at, convention);
+    }
+    return scores;
+  };
+  /** Tags each stretch of candidates that `wanted` accepts. */
+  const decode = (
+    scores: Float64Array,
+    candidates: Uint8Array,
+    tags: Uint8Array,
+    wanted: (from: number, to: number) => boolean,
+  ): void => {
+    for (let from = 0; from < candidates.length; from++) {
+      if (candidates[from] === 0) continue;
+      let to = from + 1;
+      while (to < candidates.length && candidates[to] === 1) to++;
+      if (wanted(from, to)) bestSequence(scores, from, to, transitions, tags);
+      from = to;
+    }
+  };
 
-/** A stored byte is the signed square root of a weight: most weights are small, a few are large. */
-function expand(stored: Int8Array): Int16Array {
-  const weights = new Int16Array(stored.length);
-  for (let i = 0; i < stored.length; i++) {
-    const root = stored[i] as number;
-    weights[i] = root < 0 ? -root * root : root * root;
-  }
-  return weights;
-}
-
-/** A tagger over a weight table of one row a feature and one column a tag; greedy from left to right. */
-export function perceptronTagger(weights: Int16Array | Float32Array): NameTagger {
-  const cache = new FactCache();
-  const history = new Uint32Array(HISTORY_FEATURES);
-  const scores = new Float64Array(TAGS.length);
-  let rows = new Uint32Array(64 * STATIC_FEATURES);
   return {
-    tag(words) {
-      const needed = words.length * STATIC_FEATURES;
-      if (rows.length < needed) rows = new Uint32Array(needed * 2);
-      const hashes = staticFeatures(words, cache, rows);
-      const tags = new Uint8Array(words.length);
-      let previous = 0;
-      let before = 0;
-      for (let i = 0; i < words.length; i++) {
-        const from = i * STATIC_FEATURES;
-        historyFeatures(previous, before, hashes[i] as number, rows[from + 1] as number, history);
-        scores.fill(0);
-        for (let f = from; f < from + STATIC_FEATURES; f++) addRow(weights, rows[f] as number, scores);
-        for (let f = 0; f < HISTORY_FEATURES; f++) addRow(weights, history[f] as number, scores);
-        const best = bestTag(scores, previous);
-        tags[i] = best;
-        before = previous;
-        previous = best;
+    tag(sentences) {
+      const facts = sentences.map((words) => factsOf(words, cache));
+      const convention = conventions(facts);
+      const candidates = facts.map((known) => readCandidates(known, known.length - 2 * MARGIN));
+      const scores = facts.map((known, q) => {
+        const mayHold = candidates[q] as Uint8Array;
+        return mayHold.includes(1) ? scoreWords(known, mayHold, convention[q] as number) : NO_SCORES;
+      });
+      const tags = scores.map((rows, q) => {
+        const first = new Uint8Array((candidates[q] as Uint8Array).length);
+        decode(rows, candidates[q] as Uint8Array, first, () => true);
+        return first;
+      });
+      const identities = facts.map((known) =>
+        known.slice(MARGIN, known.length - MARGIN).map((word) => (word.hasCapital ? word : null)),
+      );
+      for (const [q, elsewhere] of readElsewhere(identities, tags).entries()) {
+        if (!elsewhere.isKnown) continue;
+        const rows = scores[q] as Float64Array;
+        const mayHold = candidates[q] as Uint8Array;
+        const changed = new Uint8Array(mayHold.length);
+        for (let i = 0; i < mayHold.length; i++) {
+          if (mayHold[i] === 0) continue;
+          const count = elsewhereFeatures(
+            facts[q] as WordFacts[],
+            i,
+            elsewhere.labels,
+            elsewhere.trust,
+            found,
+          );
+          for (let f = 0; f < count; f++) add(found[f] as number, rows, i * COLUMNS, 1);
+          changed[i] = count > 0 ? 1 : 0;
+        }
+        decode(rows, mayHold, tags[q] as Uint8Array, (from, to) => changed.subarray(from, to).includes(1));
       }
       return tags;
     },
   };
 }
 
-function addRow(weights: Int16Array | Float32Array, row: number, scores: Float64Array): void {
-  const at = row * TAGS.length;
-  for (let t = 0; t < TAGS.length; t++) scores[t] = (scores[t] as number) + (weights[at + t] as number);
-}
+/** Only the word itself and its neighbours tell the collections' conventions apart. */
+const hasConvention = (position: number): boolean => position >= 1 && position <= 3;
 
-/** The best tag that may stand after `previous`. */
-export function bestTag(scores: Float64Array, previous: number): number {
-  let best = 0;
-  for (let t = 1; t < TAGS.length; t++) {
-    if ((scores[t] as number) > (scores[best] as number) && mayFollow(previous, t)) best = t;
-  }
-  return best;
+const NO_SCORES = new Float64Array(0);
+
+/** The facts of a sentence's words with edges around. */
+export function factsOf(words: readonly string[], cache: FactCache): WordFacts[] {
+  const facts = [cache.edge, cache.edge];
+  for (const word of words) facts.push(cache.of(word));
+  facts.push(cache.edge, cache.edge);
+  return facts;
 }

@@ -1,8 +1,10 @@
 import { isAllCaps, startsUpper } from '../text/character.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
+import { ALSO_GIVEN } from './person-name.ts';
 import { COUNTRIES, NATIONALITIES, PLACES } from './place-names.ts';
 import type { RawName } from './raw-name.ts';
+import { retypeTagged } from './retype-tagged.ts';
 import { MORE_TITLES } from './trades.ts';
 import { CALENDAR_WORDS, OFFICE_WORDS, ORGANISATION_WORDS, THING_WORDS, TITLES } from './word-lists.ts';
 
@@ -26,7 +28,7 @@ const NEVER = new Set(
  * into places; drops nationalities, days, treaties and programmes. Gives no, one or two names.
  */
 export function trimTagged(tagged: RawName, words: readonly Word[]): RawName[] {
-  const span: RawName = { ...tagged, tagged: tagged.tagged ?? tagged.kind };
+  const span = retypeTagged({ ...tagged, tagged: tagged.tagged ?? tagged.kind }, words);
   const split = possessiveInside(span, words);
   if (split > 0) {
     const owner = trimTagged({ ...span, to: split }, words);
@@ -47,7 +49,7 @@ export function trimTagged(tagged: RawName, words: readonly Word[]): RawName[] {
       from < to &&
       (TITLES.has(folded(from)) ||
         (MORE_TITLES.has(folded(from)) && to - from > 1) ||
-        NATIONALITIES.has(folded(from)) ||
+        (NATIONALITIES.has(folded(from)) && !(ALSO_GIVEN.has(folded(from)) && to - from === 2)) ||
         (to - from > 1 && isOffice(folded(from))))
     )
       from++;

@@ -17,3 +17,9 @@ export function mix(value: number): number {
 
 /** One number of two; order matters. */
 export const join = (a: number, b: number): number => mix(Math.imul(a, 0x9e3779b1) ^ (b + 0x7f4a7c15));
+
+/** One number of two or three under a code; order matters. One round of mixing where `join` of `join` has two or three. */
+export const joinAs = (code: number, a: number, b: number, c = 0): number =>
+  mix(
+    Math.imul(a ^ code, 0x9e3779b1) ^ Math.imul(b + code, 0x85ebca6b) ^ Math.imul(c ^ 0x7f4a7c15, 0xc2b2ae35),
+  );

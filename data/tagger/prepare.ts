@@ -49,3 +49,40 @@ function capitalised(word: string, i: number): string {
   if (i > 0 && SMALL.has(word)) return word;
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
+
+/**
+ * Copies with the parts of hyphenated words put together: some collections split "Jean - Marc" into three, texts are read
+ * with "Jean-Marc" as one.
+ */
+export function joinedCopies(sentences: readonly TaggedSentence[]): TaggedSentence[] {
+  return sentences.map((sentence) => {
+    const words: string[] = [];
+    const tags: number[] = [];
+    for (const [i, word] of sentence.words.entries()) {
+      const joins =
+        words.length > 0 &&
+        ((word === '-' && isWord(sentence.words[i - 1]) && isWord(sentence.words[i + 1])) ||
+          (sentence.words[i - 1] === '-' && isWord(word) && isWord(sentence.words[i - 2])));
+      const tag = sentence.tags[i] as number;
+      // Only within one name or outside all: " - " is also a dash.
+      if (joins && (tag === 0 ? sentence.tags[i - 1] === 0 : tag % 2 === 0) && joinsOn(sentence, i))
+        words[words.length - 1] += word;
+      else {
+        words.push(word);
+        tags.push(tag);
+      }
+    }
+    return { ...sentence, words, tags };
+  });
+}
+
+/** Is the hyphen at or before word `i` inside one name, or outside all, on both sides? */
+function joinsOn({ words, tags }: TaggedSentence, i: number): boolean {
+  const hyphen = words[i] === '-' ? i : i - 1;
+  const [before, at, after] = [tags[hyphen - 1], tags[hyphen], tags[hyphen + 1]] as [number, number, number];
+  return (
+    (before === 0 && at === 0 && after === 0) || (before !== 0 && at !== 0 && at % 2 === 0 && after === at)
+  );
+}
+
+const isWord = (word: string | undefined): boolean => word !== undefined && /^[\p{L}\p{N}]+$/u.test(word);

@@ -6,7 +6,7 @@ import { loadTagger, TaggerError } from '#core/names/tagger.ts';
 const file = new Uint8Array(readFileSync('data/pack/tagger.bin'));
 const tagger = loadTagger(file.slice().buffer);
 const tag = (text: string): string => {
-  const tags = tagger.tag(text.split(' '));
+  const [tags] = tagger.tag([text.split(' ')]) as [Uint8Array];
   return text
     .split(' ')
     .map((word, i) => (tags[i] === 0 ? '' : `${word}/${TAGS[tags[i] as number]}`))
@@ -23,15 +23,42 @@ test.each([
 });
 
 test('small enough to ship', () => {
-  expect(file.length).toBeLessThanOrEqual(2 * 1024 * 1024);
+  expect(file.length).toBeLessThanOrEqual(2_000_000);
 });
 
 test('an inside tag never stands without its beginning', () => {
   const words = 'John of The Bank and Paris Smith Ltd in New York Times Square , MARY ANN said'.split(' ');
-  const tags = [...tagger.tag(words)].map((number) => TAGS[number] as string);
+  const tags = [...(tagger.tag([words])[0] as Uint8Array)].map((number) => TAGS[number] as string);
   for (const [i, name] of tags.entries()) {
     if (name.startsWith('I-')) expect(tags[i - 1]?.slice(1)).toBe(name.slice(1));
   }
+});
+
+test('a text without sentences, and sentences without words', () => {
+  expect(tagger.tag([])).toEqual([]);
+  expect(tagger.tag([[], ['Berlin']]).map((tags) => tags.length)).toEqual([0, 1]);
+});
+
+test('what a word is in one sentence helps in another', () => {
+  const alone = tagger.tag(['Mbeya refused .'.split(' ')]);
+  const beside = tagger.tag([
+    'Minister Rose Mbeya spoke .'.split(' '),
+    'Mr Mbeya said no .'.split(' '),
+    'Mbeya refused .'.split(' '),
+  ]);
+  const person = TAGS.indexOf('B-PER');
+  expect(beside[2]?.[0]).toBe(person);
+  expect(alone[0]?.length).toBe(beside[2]?.length);
+});
+
+test('damaged weights give tags all the same', () => {
+  const copy = file.slice();
+  for (let i = 200; i < copy.length; i += 97) copy[i] = (copy[i] as number) ^ 0xff;
+  const [tags] = loadTagger(copy.buffer).tag(['Angela Merkel met reporters in Berlin .'.split(' ')]) as [
+    Uint8Array,
+  ];
+  expect(tags.length).toBe(7);
+  expect([...tags].every((tag) => tag < TAGS.length)).toBe(true);
 });
 
 describe('bad files are refused by name', () => {

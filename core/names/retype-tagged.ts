@@ -1,0 +1,38 @@
+import { foldWord } from '../text/fold.ts';
+import type { Word } from '../text/words.ts';
+import { CHILD_OF } from './person-name.ts';
+import type { RawName } from './raw-name.ts';
+import { ORGANISATION_WORDS, TITLES } from './word-lists.ts';
+
+/** Last words of places and of what is built: whatever is named after people or firms. */
+const PLACE_ENDINGS = new Set(
+  `airport avenue bay beach bridge canal canyon cape castle cemetery county creek desert district dam forest gulf harbor
+  harbour heights highway hill hills island islands isles lake mountain mountains oblast ocean park peninsula plateau plaza
+  prefecture province railway region ridge river road sea square stadium straits strait street terminal tower town tunnel
+  valley village volcano`.split(/\s+/),
+);
+/** Titles that companies' names begin with too ("General Motors"), by what then follows. */
+const FIRMS = new Set('atomics dynamics electric foods mills motors general'.split(' '));
+
+/**
+ * Sets right the kind of a tagged organisation whose words leave no doubt: "Kennedy Airport" is a place, "Ambassador
+ * Dahlgren", "Ilham Heydar oglu Aliyev" and "Georgia O'Keeffe" are people.
+ */
+export function retypeTagged(span: RawName, words: readonly Word[]): RawName {
+  if (span.kind !== 'organisation' || span.to - span.from < 2) return span;
+  const folded = words.slice(span.from, span.to).map((word) => foldWord(word.text));
+  const last = folded.at(-1) as string;
+  if (PLACE_ENDINGS.has(last)) return { ...span, kind: 'place' };
+  if (folded.some((word) => ORGANISATION_WORDS.has(word))) return span;
+  const isPerson =
+    folded.some((word) => CHILD_OF.has(word)) ||
+    (folded.length === 2 && /^o'\p{L}{2}/u.test(last)) ||
+    isTitled(folded);
+  return isPerson ? { ...span, kind: 'person', tagged: 'person' } : span;
+}
+
+/** Titles, then one or two words that are none. */
+function isTitled(folded: readonly string[]): boolean {
+  const name = folded.findIndex((word) => !TITLES.has(word));
+  return name > 0 && folded.length - name <= 2 && !FIRMS.has(folded[name] as string);
+}
