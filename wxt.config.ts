@@ -39,7 +39,7 @@ export default defineConfig({
       'unlimitedStorage',
       'scripting',
       'activeTab',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
     // Nothing of the extension can reach the network: no page, no background, whatever a later mistake may ask for.
     content_security_policy: {

@@ -1,11 +1,11 @@
 import { announce } from './announce.ts';
 import { browser, extensionUrl } from './api.ts';
-import { LibraryUnavailable } from './bundled-pack.ts';
 import { checkMessage, type Sender } from './check-message.ts';
 import { readOpenTabs, readTab, registerContentScript } from './content-scripts.ts';
 import type { TabMessage } from './messages.ts';
 import { forgetPage, forgetTab } from './read-pages.ts';
-import type { Reply, RequestMessage } from './request.ts';
+import { replyOf, type Reply } from './reply.ts';
+import type { RequestMessage } from './request.ts';
 import { openSidePanel, toggleSidePanel } from './side-panel.ts';
 import { openTab, tellTab } from './tabs.ts';
 
@@ -22,13 +22,7 @@ export function listenToBrowser(answer: AnswerRequest): void {
         sendReply(checked.reply);
         return true;
       }
-      answer(checked.message, checked.sender).then(
-        (value) => sendReply({ ok: true, value }),
-        (error: unknown) => {
-          const code = error instanceof LibraryUnavailable ? 'library-unavailable' : 'failed';
-          sendReply({ ok: false, error: { code, message: String(error) } });
-        },
-      );
+      void replyOf(answer(checked.message, checked.sender)).then(sendReply);
       return true;
     },
   );

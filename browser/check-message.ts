@@ -1,7 +1,9 @@
 import { browser, extensionUrl } from './api.ts';
-import type { Reply, RequestMessage } from './request.ts';
-import type { Announcement, Requests, TabMessage } from './messages.ts';
+import type { Reply } from './reply.ts';
+import type { RequestMessage } from './request.ts';
+import type { AnalysisRequest, Announcement, Requests, TabMessage } from './messages.ts';
 import {
+  anyText,
   articlePlace,
   blocks,
   exactly,
@@ -83,6 +85,18 @@ export function checkAnnouncement(message: unknown, raw: RawSender): Announcemen
   const { announce } = message as Announcement;
   return Object.hasOwn(ANNOUNCEMENTS, announce) && ANNOUNCEMENTS[announce](message)
     ? (message as Announcement)
+    : null;
+}
+
+const analysisRequest = object({
+  analyse: object({ title: anyText, text: anyText, published: nullOr(text) }),
+});
+
+/** The background's question to the analysis, with the right fields; null for anything else. No tab may ask it. */
+export function checkAnalysisRequest(message: unknown, raw: RawSender): AnalysisRequest | null {
+  const sender = senderOf(raw);
+  return sender?.from === 'extension' && sender.tabId === null && analysisRequest(message)
+    ? (message as AnalysisRequest)
     : null;
 }
 

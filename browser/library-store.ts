@@ -1,6 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { createLibrary, type Library } from '#core/library/library.ts';
-import { openTableParts } from '#core/names/name-table-open.ts';
 import type { PackContent } from '#core/library/pack.ts';
 import type { LibraryRecords } from '#core/library/records.ts';
 
@@ -8,7 +7,7 @@ import type { LibraryRecords } from '#core/library/records.ts';
 // last write is the generation marker, so that it is whole or not there.
 
 /** Raised whenever what is stored changes its shape; a store of another shape is rebuilt. */
-const STORE_VERSION = 1;
+const STORE_VERSION = 2;
 const DATABASE = 'sidelight-library';
 const LISTS = [
   'sources',
@@ -21,20 +20,13 @@ const LISTS = [
 interface Schema extends DBSchema {
   readonly marker: { key: 'generation'; value: { readonly generation: string; readonly store: number } };
   readonly lists: { key: (typeof LISTS)[number]; value: readonly unknown[] };
-  readonly tables: { key: 'names'; value: Blob };
-}
-
-/** A library ready for questions, with the compiled name table. */
-export interface LoadedLibrary {
-  readonly library: Library;
-  readonly nameTable: Uint8Array;
 }
 
 function open(): Promise<IDBPDatabase<Schema>> {
   return openDB<Schema>(DATABASE, STORE_VERSION, {
     upgrade(database) {
       for (const name of Array.from(database.objectStoreNames)) database.deleteObjectStore(name);
-      for (const name of ['marker', 'lists', 'tables'] as const) database.createObjectStore(name);
+      for (const name of ['marker', 'lists'] as const) database.createObjectStore(name);
     },
   });
 }
@@ -47,29 +39,26 @@ function open(): Promise<IDBPDatabase<Schema>> {
 export async function loadLibrary(
   generation: string,
   fetchPack: () => Promise<PackContent>,
-): Promise<LoadedLibrary> {
+): Promise<Library> {
   const stored = await read(generation).catch(() => null);
   if (stored) return stored;
   const pack = await fetchPack();
   await write(generation, pack).catch(() => {
     // Half a database is none: the marker was not written.
   });
-  return { library: createLibrary(pack.records), nameTable: pack.nameTable };
+  return createLibrary(pack.records);
 }
 
-async function read(generation: string): Promise<LoadedLibrary | null> {
+async function read(generation: string): Promise<Library | null> {
   const database = await open();
   try {
-    const transaction = database.transaction(['marker', 'lists', 'tables']);
+    const transaction = database.transaction(['marker', 'lists']);
     const marker = await transaction.objectStore('marker').get('generation');
     if (marker?.generation !== generation || marker.store !== STORE_VERSION) return null;
     const lists = await Promise.all(LISTS.map((list) => transaction.objectStore('lists').get(list)));
-    const table = await transaction.objectStore('tables').get('names');
-    if (!table || lists.some((list) => !Array.isArray(list))) return null;
+    if (lists.some((list) => !Array.isArray(list))) return null;
     const records = Object.fromEntries(LISTS.map((list, i) => [list, lists[i]])) as unknown as LibraryRecords;
-    const nameTable = new Uint8Array(await table.arrayBuffer());
-    openTableParts(nameTable); // throws where the bytes are not a table: the pack is read again
-    return { library: createLibrary(records), nameTable };
+    return createLibrary(records);
   } finally {
     database.close();
   }
@@ -78,10 +67,9 @@ async function read(generation: string): Promise<LoadedLibrary | null> {
 async function write(generation: string, pack: PackContent): Promise<void> {
   const database = await open();
   try {
-    const transaction = database.transaction(['marker', 'lists', 'tables'], 'readwrite');
-    for (const name of ['marker', 'lists', 'tables'] as const) void transaction.objectStore(name).clear();
+    const transaction = database.transaction(['marker', 'lists'], 'readwrite');
+    for (const name of ['marker', 'lists'] as const) void transaction.objectStore(name).clear();
     for (const list of LISTS) void transaction.objectStore('lists').put(pack.records[list], list);
-    void transaction.objectStore('tables').put(new Blob([pack.nameTable.slice()]), 'names');
     void transaction.objectStore('marker').put({ generation, store: STORE_VERSION }, 'generation');
     await transaction.done;
   } finally {

@@ -40,7 +40,8 @@ export const panelTarget = oneOf(
 /** What one page may give; the content script stops well before (collect-blocks.ts). */
 const MOST_BLOCKS = 20_000;
 const MOST_TEXT = 2_000_000; // UTF-16 units, all blocks together
-const anyText: Test = (value) => typeof value === 'string';
+/** Of any length. */
+export const anyText: Test = (value) => typeof value === 'string';
 export const blocks: Test = (value) =>
   Array.isArray(value) &&
   value.length <= MOST_BLOCKS &&

@@ -6,7 +6,9 @@ import type {
   NameView,
   PageView,
 } from '#core/coverage/views.ts';
+import type { Analysis, AnalysisInput } from '#core/analyse.ts';
 import type { PanelTarget } from './panel-target.ts';
+import type { Reply } from './reply.ts';
 
 // Every message between the programs of the extension stands on this page, with one sentence each.
 // `check-message.ts` checks each where it arrives; `request.ts` sends, with a timeout and one retry.
@@ -71,6 +73,21 @@ export interface Requests {
   readonly 'read-tab': readonly [{ readonly tabId: number }, { readonly read: boolean }];
   /** The card asks that the side panel shows a name or an article; the panel itself is opened by the card's click. */
   readonly 'show-in-panel': readonly [{ readonly target: PanelTarget }, null];
+}
+
+/** The background asks the document that hosts the analysis (Chromium) to analyse a text; the answer is `Reply<Analysis>`. */
+export interface AnalysisRequest {
+  readonly analyse: AnalysisInput;
+}
+
+/** To the analysis worker, by whoever started it: analyse this text. The next is sent when this one is answered. */
+export interface WorkerQuestion {
+  readonly input: AnalysisInput;
+}
+
+/** From the analysis worker: what was found, or why not. */
+export interface WorkerAnswer {
+  readonly reply: Reply<Analysis>;
 }
 
 /** What a tab's content script is told; no answer is expected. */

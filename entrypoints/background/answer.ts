@@ -31,18 +31,18 @@ const ANSWERS: Answers = {
   'frame-key': async (_body, { tabId }) => ({ frameKey: await frameKeyOfTab(tabId!) }),
   async card({ key, frameKey }, { tabId }) {
     if (tabId === null || frameKey !== (await frameKeyOfTab(tabId))) return null;
-    return nameView(key, await pageOfTab(tabId), (await loadedLibrary()).library, await sourcesOff());
+    return nameView(key, await pageOfTab(tabId), await loadedLibrary(), await sourcesOff());
   },
   async page({ tabId }) {
     const page = await pageOfTab(tabId);
-    return page && pageView(page, (await loadedLibrary()).library, await sourcesOff());
+    return page && pageView(page, await loadedLibrary(), await sourcesOff());
   },
   async name({ key, tabId }) {
     const page = tabId === null ? null : await pageOfTab(tabId);
-    return nameView(key, page, (await loadedLibrary()).library, await sourcesOff());
+    return nameView(key, page, await loadedLibrary(), await sourcesOff());
   },
-  article: async (place) => articleView(place, (await loadedLibrary()).library, await sourcesOff()),
-  library: async () => libraryView((await loadedLibrary()).library, await sourcesOff(), packBytes),
+  article: async (place) => articleView(place, await loadedLibrary(), await sourcesOff()),
+  library: async () => libraryView(await loadedLibrary(), await sourcesOff(), packBytes),
   'read-tab': async ({ tabId }) => ({ read: await readTab(tabId) }),
   async 'show-in-panel'({ target }, { tabId }) {
     if (tabId === null) return null;

@@ -1,9 +1,10 @@
 import { fetchBundledPack } from '#browser/bundled-pack.ts';
-import { loadLibrary, type LoadedLibrary } from '#browser/library-store.ts';
+import { loadLibrary } from '#browser/library-store.ts';
+import type { Library } from '#core/library/library.ts';
 import manifest from '#data/pack/manifest.json';
 
 // Kept for as long as the worker lives; made again from the database at its next start.
-let loading: Promise<LoadedLibrary> | null = null;
+let loading: Promise<Library> | null = null;
 
 const PACK = manifest.files['library.slpack'];
 
@@ -11,7 +12,7 @@ const PACK = manifest.files['library.slpack'];
 export const packBytes: number = PACK.bytes;
 
 /** The library; a failed attempt is not kept, so that the next request tries again. */
-export function loadedLibrary(): Promise<LoadedLibrary> {
+export function loadedLibrary(): Promise<Library> {
   loading ??= loadLibrary(PACK.sha256, fetchBundledPack).catch((error: unknown) => {
     loading = null;
     throw error;

@@ -12,7 +12,7 @@ export async function plainCard(
   { key }: Question<'plain-card'>,
   { tabId }: Sender,
 ): Promise<Answer<'plain-card'>> {
-  const known = (await loadedLibrary()).library.names.get(key);
+  const known = (await loadedLibrary()).names.get(key);
   const found = tabId === null ? undefined : (await pageOfTab(tabId))?.names.find((name) => name.key === key);
   const label = known?.label ?? found?.label;
   return label ? { label, role: latestRole(known?.roles ?? [])?.title ?? found?.role ?? null } : null;

@@ -1,14 +1,13 @@
+import { analyseText } from '#browser/analyse-text.ts';
 import { announce } from '#browser/announce.ts';
 import { showCount } from '#browser/badge.ts';
 import type { Sender } from '#browser/check-message.ts';
 import { keepPage, pageTurn } from '#browser/read-pages.ts';
 import type { Answer, Question } from '#browser/request.ts';
 import { loadSettings } from '#browser/settings-store.ts';
-import { analyse } from '#core/analyse.ts';
 import { joinBlocks } from '#core/articles/join-blocks.ts';
 import { parseIsoDate } from '#core/articles/iso-date.ts';
 import type { ReadPage } from '#core/coverage/read-page.ts';
-import { analysisTools } from './tools.ts';
 
 type Body = Question<'read-page'>;
 
@@ -22,10 +21,7 @@ export async function readPage(body: Body, sender: Sender): Promise<Answer<'read
   const joined = joinBlocks(body.blocks.filter((block) => block !== headline));
   const title = headline?.text ?? body.title;
   const published = body.published ? parseIsoDate(body.published) : null;
-  const found = analyse(
-    { title, text: joined.text, published: published?.value ?? null },
-    await analysisTools(),
-  );
+  const found = await analyseText({ title, text: joined.text, published: published?.value ?? null });
   const { notMeant } = await loadSettings();
   const rejected = new Set(notMeant.filter((one) => one.site === site).map((one) => one.key));
   const inTitle = headline

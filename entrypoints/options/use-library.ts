@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { request, type Reply } from '#browser/request.ts';
+import type { Reply } from '#browser/reply.ts';
+import { request } from '#browser/request.ts';
 import type { LibraryView } from '#core/coverage/views.ts';
 
 /** What the library holds, asked again whenever `changed` is another value; late answers are dropped. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { request, type Answer, type Question, type Reply, type RequestKind } from '#browser/request.ts';
+import type { Reply } from '#browser/reply.ts';
+import { request, type Answer, type Question, type RequestKind } from '#browser/request.ts';
 
 export interface Asked<T> {
   /** The answer to the question as it is now, or to the one before while the new one is on its way; null: none yet. */

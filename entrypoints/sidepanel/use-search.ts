@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { fetchBundledPack, LibraryUnavailable } from '#browser/bundled-pack.ts';
+import { fetchBundledPack } from '#browser/bundled-pack.ts';
 import { loadLibrary } from '#browser/library-store.ts';
-import type { Reply } from '#browser/request.ts';
+import { replyOf, type Reply } from '#browser/reply.ts';
 import { loadSettings, watchSettings } from '#browser/settings-store.ts';
 import { createLibrarySearch, type LibrarySearch } from '#core/coverage/search-library.ts';
 import type { SearchHit } from '#core/coverage/views.ts';
@@ -16,7 +16,7 @@ let loading: Promise<LibrarySearch> | null = null;
 /** The search, made when somebody first searches; a failed attempt is not kept. */
 function librarySearch(): Promise<LibrarySearch> {
   loading ??= loadLibrary(manifest.files['library.slpack'].sha256, fetchBundledPack)
-    .then(({ library }) => createLibrarySearch(library))
+    .then(createLibrarySearch)
     .catch((error: unknown) => {
       loading = null;
       throw error;
@@ -24,14 +24,9 @@ function librarySearch(): Promise<LibrarySearch> {
   return loading;
 }
 
-async function find(query: string): Promise<Reply<readonly SearchHit[]>> {
-  try {
-    const [search, { sourcesOff }] = await Promise.all([librarySearch(), loadSettings()]);
-    return { ok: true, value: search.search(query, new Set(sourcesOff)) };
-  } catch (error) {
-    const code = error instanceof LibraryUnavailable ? 'library-unavailable' : 'failed';
-    return { ok: false, error: { code, message: String(error) } };
-  }
+async function find(query: string): Promise<readonly SearchHit[]> {
+  const [search, { sourcesOff }] = await Promise.all([librarySearch(), loadSettings()]);
+  return search.search(query, new Set(sourcesOff));
 }
 
 /** Searches whenever the query or a setting changes; what was found for an earlier query is dropped. Blank finds nothing. */
@@ -41,7 +36,7 @@ export function useSearch(query: string): Asked<readonly SearchHit[]> {
   const again = useCallback(() => {
     const mine = ++token.current;
     if (query === '') return setReply(null);
-    void find(query).then((found) => {
+    void replyOf(find(query)).then((found) => {
       if (token.current === mine) setReply(found);
     });
   }, [query]);

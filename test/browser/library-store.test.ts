@@ -27,10 +27,10 @@ beforeEach(() => {
 /** What another version or a crash left behind. */
 async function edit(change: (transaction: IDBTransaction) => void): Promise<void> {
   await new Promise<void>((done, failed) => {
-    const opening = indexedDB.open('sidelight-library', 1);
+    const opening = indexedDB.open('sidelight-library', 2);
     opening.onerror = () => failed(opening.error);
     opening.onsuccess = () => {
-      const transaction = opening.result.transaction(['marker', 'lists', 'tables'], 'readwrite');
+      const transaction = opening.result.transaction(['marker', 'lists'], 'readwrite');
       change(transaction);
       transaction.oncomplete = () => {
         opening.result.close();
@@ -43,9 +43,8 @@ async function edit(change: (transaction: IDBTransaction) => void): Promise<void
 async function loadTwice(between: () => Promise<unknown>): Promise<void> {
   await loadLibrary('g1', fetchPack);
   await between();
-  const { library, nameTable } = await loadLibrary('g1', fetchPack);
+  const library = await loadLibrary('g1', fetchPack);
   expect(library.sources.get('one')?.label).toBe('One');
-  expect(nameTable).toEqual(pack.nameTable);
 }
 
 describe('loadLibrary', () => {
@@ -59,11 +58,6 @@ describe('loadLibrary', () => {
     ['it was half written', () => edit((transaction) => transaction.objectStore('marker').clear())],
     ['a list is missing', () => edit((transaction) => transaction.objectStore('lists').delete('articles'))],
     ['a list is damaged', () => edit((transaction) => transaction.objectStore('lists').put('x', 'names'))],
-    [
-      'the name table is damaged',
-      () => edit((transaction) => transaction.objectStore('tables').put(new Blob(['x']), 'names')),
-    ],
-    ['the name table is missing', () => edit((transaction) => transaction.objectStore('tables').clear())],
   ])('rebuilds where %s', async (_name, damage) => {
     await loadTwice(damage);
     expect(fetchPack).toHaveBeenCalledTimes(2);
@@ -84,7 +78,7 @@ describe('loadLibrary', () => {
         throw new DOMException('no', 'SecurityError');
       },
     } as unknown as IDBFactory;
-    const { library } = await loadLibrary('g1', fetchPack);
+    const library = await loadLibrary('g1', fetchPack);
     expect(library.sources.size).toBe(1);
   });
 

@@ -66,6 +66,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (name) => {
   it.each<[string, number, (folder: string) => number]>([
     ['content script', 15 * KB, (folder) => scriptSize(folder, 'content.js')],
     ['background', 60 * KB, (folder) => scriptSize(folder, 'background.js')],
+    ['analysis worker', 75 * KB, (folder) => scriptSize(folder, 'analysis.js')],
     ['card', 60 * KB, (folder) => pageSize(folder, 'card.html')],
     ['panel', 60 * KB, (folder) => pageSize(folder, 'sidepanel.html')],
   ])('%s stays within %i bytes gzipped', (_what, most, size) =>
@@ -93,7 +94,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (name) => {
     const common = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
     expect([...(manifest['permissions'] as string[])].sort()).toEqual(
       name.startsWith('chrome')
-        ? ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage']
+        ? ['activeTab', 'offscreen', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage']
         : common,
     );
   });

@@ -80,12 +80,18 @@ test.each([
   // Took 8 s: every surname was compared with every person.
   ['different names', names(20_000)],
   ['turns', 'AMBASSADOR SMITH: yes\n'.repeat(10_000)],
-])('hostile text does not hang: %s', { timeout: 8000 }, (_, text) => {
+])('hostile text does not hang: %s', { timeout: 30_000 }, (_, text) => {
+  const quarter = timeOf(text.slice(0, text.length / 4));
+  // Four times as much takes four times as long; with a quadratic step sixteen times. What is over at once is not judged.
+  expect(timeOf(text)).toBeLessThan(Math.max(1000, 9 * quarter));
+});
+
+/** Milliseconds that a text takes. */
+function timeOf(text: string): number {
   const started = performance.now();
   analyse({ title: text.slice(0, 2000), text }, tools);
-  // Far above what it takes, far below what a quadratic step would.
-  expect(performance.now() - started).toBeLessThan(4000);
-});
+  return performance.now() - started;
+}
 
 test('nothing in, nothing out', () => {
   expect(analyse({ title: '', text: '' }, tools)).toEqual({

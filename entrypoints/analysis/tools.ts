@@ -1,17 +1,17 @@
-import { bundledFile, LibraryUnavailable } from '#browser/bundled-pack.ts';
+import { bundledFile, fetchBundledPack } from '#browser/bundled-pack.ts';
+import { LibraryUnavailable } from '#browser/reply.ts';
 import type { AnalysisTools } from '#core/analyse.ts';
 import { openNameTable } from '#core/names/name-table.ts';
 import { loadTagger, type NameTagger } from '#core/names/tagger.ts';
-import { loadedLibrary } from './library.ts';
 
 let loading: Promise<AnalysisTools> | null = null;
 
 /**
  * Tagger and name table, as shipped. Which mentions are marked must not depend on the reader's library, so the table is
- * the bundled pack's.
+ * the bundled pack's. Kept for as long as the worker lives; a failed attempt is not kept.
  */
 export function analysisTools(): Promise<AnalysisTools> {
-  loading ??= Promise.all([bundledFile('pack/tagger.bin'), loadedLibrary()])
+  loading ??= Promise.all([bundledFile('pack/tagger.bin'), fetchBundledPack()])
     .then(([tagger, { nameTable }]) => ({ tagger: openTagger(tagger), table: openNameTable(nameTable) }))
     .catch((error: unknown) => {
       loading = null;

@@ -1,0 +1,70 @@
+import type { Analysis, AnalysisInput } from '#core/analyse.ts';
+import { ANALYSIS_TIMEOUT_MS } from './analysis-worker.ts';
+import { browser } from './api.ts';
+import { checkAnalysisRequest } from './check-message.ts';
+import type { AnalysisRequest } from './messages.ts';
+import { askTwice, type Reply } from './reply.ts';
+
+// Chromium only: a service worker may not start workers, so a document without a window hosts the analysis.
+
+interface Offscreen {
+  createDocument(options: {
+    readonly url: string;
+    readonly reasons: readonly string[];
+    readonly justification: string;
+  }): Promise<void>;
+}
+interface Runtime {
+  getContexts(filter: { readonly contextTypes: readonly string[] }): Promise<readonly unknown[]>;
+}
+const { offscreen, runtime } = browser as unknown as {
+  readonly offscreen?: Offscreen;
+  readonly runtime: Runtime;
+};
+
+/** Long enough that a reader who goes from article to article finds it ready; it holds some 50 MB meanwhile. */
+const IDLE_MS = 5 * 60_000;
+
+let opening: Promise<void> | null = null;
+
+/** Whether this browser analyses in a document of its own. */
+export const hasAnalysisDocument = (): boolean => offscreen !== undefined;
+
+/** Asks the document, which is opened where it is not there (a browser has one at most). */
+export function analyseInDocument(input: AnalysisInput): Promise<Reply<Analysis>> {
+  const ask = async (): Promise<unknown> => {
+    await (opening ??= open().finally(() => (opening = null)));
+    return browser.runtime.sendMessage({ analyse: input } satisfies AnalysisRequest);
+  };
+  return askTwice('the analysis', ask, ANALYSIS_TIMEOUT_MS, { once: true });
+}
+
+async function open(): Promise<void> {
+  const documents = await runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
+  if (documents.length > 0) return;
+  await offscreen?.createDocument({
+    url: 'offscreen.html',
+    reasons: ['WORKERS'],
+    justification: 'Finds the names and quotations of a page in a worker, so that cards do not wait for it.',
+  });
+}
+
+/** In the document: answers the background, and calls `close` when nothing was asked for five minutes. */
+export function answerFromDocument(
+  analyse: (input: AnalysisInput) => Promise<Reply<Analysis>>,
+  close: () => void,
+): void {
+  let idle = setTimeout(close, IDLE_MS);
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: object, sendReply: (reply: Reply<Analysis>) => void) => {
+      const request = checkAnalysisRequest(message, sender);
+      if (!request) return undefined;
+      clearTimeout(idle);
+      void analyse(request.analyse).then((reply) => {
+        idle = setTimeout(close, IDLE_MS);
+        sendReply(reply);
+      });
+      return true;
+    },
+  );
+}
