@@ -7,6 +7,9 @@ import type { RawName } from './raw-name.ts';
 import { TAGS } from './tag.ts';
 import type { NameTagger } from './tagger.ts';
 
+/** What a word may hold that no reader sees: soft hyphens, joiners, spaces of no width. The tagger never met them. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060]/g;
+
 /** The tagger learnt English texts: of other scripts it knows nothing. */
 const LATIN = /\p{Script=Latin}/u;
 
@@ -27,9 +30,10 @@ function readable(words: readonly Word[], { from, to }: Sentence): string[] {
   const letters = sentence.filter((word) => word.kind === 'word' && word.text.length > 1);
   const shouting =
     letters.length > 3 && letters.filter((word) => isAllCaps(word.text)).length > 0.7 * letters.length;
-  return sentence.map(({ text }) =>
-    shouting && text.length > 3 ? text.charAt(0) + text.slice(1).toLowerCase() : text,
-  );
+  return sentence.map((word) => {
+    const text = word.text.replace(UNSEEN, '');
+    return shouting && text.length > 3 ? text.charAt(0) + text.slice(1).toLowerCase() : text;
+  });
 }
 
 function spansOf(tags: Uint8Array, texts: readonly string[], { from }: Sentence): RawName[] {

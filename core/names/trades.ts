@@ -3,9 +3,10 @@ import { TITLES } from './word-lists.ts';
 
 /** Kinds of occupations: who is called by one kind is hardly somebody known for another only. */
 export type Trade =
-  'office' | 'sport' | 'arts' | 'science' | 'military' | 'faith' | 'police' | 'craft' | 'business';
+  'office' | 'court' | 'sport' | 'arts' | 'science' | 'military' | 'faith' | 'police' | 'craft' | 'business';
 
 const WORDS: Readonly<Record<Exclude<Trade, 'office'>, string>> = {
+  court: `judge justice magistrate`,
   sport: `coach goalkeeper striker midfielder defender footballer player quarterback boxer wrestler cyclist swimmer runner
     skater golfer batsman bowler referee jockey athlete sprinter champion basketball football`,
   arts: `actor actress singer comedian writer author poet novelist painter musician pianist violinist guitarist dancer model

@@ -12,8 +12,10 @@ import { CALENDAR_WORDS, OFFICE_WORDS, ORGANISATION_WORDS, THING_WORDS, TITLES }
 const OFFICE_HOLDERS = new Set(
   `gov sen rep senator governor president minister secretary mayor ambassador spokesman spokeswoman spokesperson advisor
   adviser chancellor premier chairman chairwoman director congressman congresswoman lawmaker strategist official officials
-  commissioner aide`.split(/\s+/),
+  commissioner aide leader leaders governors senators sens reps ministers`.split(/\s+/),
 );
+/** What stands between a body and its holder's office: "Senate Minority Leader". */
+const BEFORE_OFFICE = new Set('minority majority deputy vice press assistant chief acting'.split(' '));
 
 /** Words in capitals that are no name whatever the tagger says. */
 const NEVER = new Set(
@@ -68,12 +70,9 @@ export function trimTagged(tagged: RawName, words: readonly Word[]): RawName[] {
   if (span.kind === 'organisation') {
     if (single && (ORGANISATION_WORDS.has(phrase) || TITLES.has(phrase) || OFFICE_WORDS.has(phrase)))
       return [];
-    // "Minnesota Gov.": an office without its holder.
-    if (
-      THING_WORDS.has(folded(to - 1)) ||
-      (!single && OFFICE_HOLDERS.has(folded(to - 1)) && !phrase.startsWith('office'))
-    )
-      return [];
+    if (THING_WORDS.has(folded(to - 1))) return [];
+    if (!single && OFFICE_HOLDERS.has(folded(to - 1)) && !phrase.startsWith('office'))
+      return bodyOfOffice({ ...span, from, to }, words);
   }
   if (
     span.kind === 'person' &&
@@ -84,6 +83,18 @@ export function trimTagged(tagged: RawName, words: readonly Word[]): RawName[] {
   if (span.kind === 'person' && single && isAllCaps((words[from] as Word).text) && phrase.length < 4)
     return [];
   return [{ ...span, from, to }];
+}
+
+/** "Minnesota Gov.", "State Department Spokesman": the place or body of an office without its holder, where it is known for one. */
+function bodyOfOffice({ from, to, ...span }: RawName, words: readonly Word[]): RawName[] {
+  const folded = (i: number): string => foldWord((words[i] as Word).text);
+  let end = to - 1;
+  while (end > from && BEFORE_OFFICE.has(folded(end - 1))) end--;
+  const [body] = end > from ? trimTagged({ ...span, from, to: end }, words) : [];
+  const isBody =
+    body &&
+    (body.kind === 'place' || (body.to - body.from > 1 && ORGANISATION_WORDS.has(folded(body.to - 1))));
+  return isBody ? [body] : [];
 }
 
 /** "At Harrow School": a preposition that has its capital from the sentence. */

@@ -44,6 +44,27 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
     'Clinton County',
     'Voters in Clinton County queued for hours while {Hillary Clinton|p:hillary-clinton} campaigned two states away. {Clinton|p:hillary-clinton} thanked them later.',
   ),
+  of(
+    'University of a place',
+    'A {University of Alabama|o} student wrote to {Department of Justice|o} Spokesman {Rolf Marten|p:rolf-marten} from Tuscaloosa.',
+  ),
+  of(
+    'Council on, at the start',
+    'The {Council on Prison Reform|o} agreed with the {Ministry of the Interior|o} that more cells would not help much.',
+  ),
+  of(
+    'a leader and his house',
+    'They met Senate Minority Leader {Mitch McConnell|p:mitch-mcconnell} and Minnesota Gov. {Tim Walz|p:tim-walz} on Friday.',
+  ),
+  of(
+    'Justice Powell',
+    'The court cited Justice {Powell|p}, who wrote of Iraq and of the war in America, in its opinion on Monday.',
+  ),
+  // A soft hyphen made a place of him.
+  of(
+    'a soft hyphen',
+    '{Brett Kav\u00adanaugh|p:brett-kavanaugh} spoke first. {Kav\u00adanaugh|p:brett-kavanaugh} left early.',
+  ),
   of('Carter Center', 'Observers of the {Carter Center|o} praised the vote in Monrovia.'),
   of(
     'Lincoln Center',
