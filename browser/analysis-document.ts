@@ -22,18 +22,20 @@ const { offscreen, runtime } = browser as unknown as {
   readonly runtime: Runtime;
 };
 
-/** Long enough that a reader who goes from article to article finds it ready; it holds some 50 MB meanwhile. */
-const IDLE_MS = 5 * 60_000;
+/** Long enough that whoever goes on to another article finds it ready: to open it takes a quarter of a second. */
+const IDLE_MS = 30 * 60_000;
 
 let opening: Promise<void> | null = null;
 
 /** Whether this browser analyses in a document of its own. */
 export const hasAnalysisDocument = (): boolean => offscreen !== undefined;
 
-/** Asks the document, which is opened where it is not there (a browser has one at most). */
+/** Opens the document where it is not there; a browser has one at most. */
+export const openDocument = (): Promise<void> => (opening ??= open().finally(() => (opening = null)));
+
 export function analyseInDocument(input: AnalysisInput): Promise<Reply<Analysis>> {
   const ask = async (): Promise<unknown> => {
-    await (opening ??= open().finally(() => (opening = null)));
+    await openDocument();
     return browser.runtime.sendMessage({ analyse: input } satisfies AnalysisRequest);
   };
   return askTwice('the analysis', ask, ANALYSIS_TIMEOUT_MS, { once: true });
@@ -49,7 +51,7 @@ async function open(): Promise<void> {
   });
 }
 
-/** In the document: answers the background, and calls `close` when nothing was asked for five minutes. */
+/** In the document: answers the background, and calls `close` when nothing was asked for half an hour. */
 export function answerFromDocument(
   analyse: (input: AnalysisInput) => Promise<Reply<Analysis>>,
   close: () => void,

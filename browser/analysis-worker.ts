@@ -18,8 +18,11 @@ export function analyseInWorker(input: AnalysisInput): Promise<Reply<Analysis>> 
   return reply;
 }
 
+/** Starts the worker, so that it loads what it needs before the first text comes. */
+export const startWorker = (): Worker => (worker ??= new Worker('/analysis.js'));
+
 function ask(input: AnalysisInput): Promise<Reply<Analysis>> {
-  const asked = (worker ??= new Worker('/analysis.js'));
+  const asked = startWorker();
   return new Promise((done) => {
     const listening = new AbortController();
     const { signal } = listening;

@@ -1,3 +1,4 @@
+import { prepareAnalysis } from './analyse-text.ts';
 import { announce } from './announce.ts';
 import { browser, extensionUrl } from './api.ts';
 import { checkMessage, type Sender } from './check-message.ts';
@@ -34,9 +35,11 @@ export function listenToBrowser(answer: AnswerRequest): void {
   });
   browser.permissions.onAdded.addListener(() => void readOpenTabs());
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading')
-      void forgetPage(tabId).then(() => announce({ announce: 'page-read', tabId }));
+  browser.tabs.onUpdated.addListener((tabId, change, { url }) => {
+    if (change.status !== 'loading') return;
+    void forgetPage(tabId).then(() => announce({ announce: 'page-read', tabId }));
+    // The address is told only of pages that may be read.
+    if (url?.startsWith('http')) prepareAnalysis();
   });
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;

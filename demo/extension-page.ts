@@ -21,6 +21,8 @@ export interface ExtensionPage {
     };
     readonly runtime: { getURL(path: string): string };
     readonly action: { getBadgeText(of: object): Promise<string> };
+    /** Chromium only. */
+    readonly offscreen: { closeDocument(): Promise<void> };
     readonly extension: { getBackgroundPage(): unknown };
   };
 }

@@ -81,6 +81,15 @@ describe.each(BROWSERS)('hardship in %s', (kind) => {
     await page.close();
   });
 
+  // Firefox has none; its worker goes with the background, above.
+  if (kind === 'chromium')
+    it('the document that hosts the analysis closed before a page is not noticed', async () => {
+      const options = await openExtensionPage(session.launched, 'options.html');
+      await options.evaluate(() => (globalThis as unknown as ExtensionPage).chrome.offscreen.closeDocument());
+      await options.close();
+      await (await openArticle(session, '/ministerial')).close();
+    });
+
   it('a background stopped in the middle of a hover is not noticed', async () => {
     // The longest delay: time enough to stop it between the card's being asked for and its being shown.
     const options = await openExtensionPage(session.launched, 'options.html');
