@@ -12,6 +12,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { analyse, type Analysis, type AnalysisTools } from '#core/analyse.ts';
+import { parseIsoDate } from '#core/articles/iso-date.ts';
 import { textToArticle } from '#core/articles/text-to-article.ts';
 import { TAGS } from '#core/names/tag.ts';
 import { pageToArticle } from './pages/page-to-article.ts';
@@ -94,7 +95,9 @@ function analysePage(path: string, tools: AnalysisTools): void {
   const html = readFileSync(path, 'utf8');
   try {
     const { title, byline, published, site, text } = pageToArticle(html);
-    print({ file: path, title, byline, published, site, text, ...found(analyse({ title, text }, tools)) });
+    const day = published === null ? null : (parseIsoDate(published)?.value ?? null);
+    const analysis = analyse({ title, text, published: day }, tools);
+    print({ file: path, title, byline, published, site, text, ...found(analysis) });
   } catch (error) {
     report(`${path}: ${error instanceof Error ? error.message : String(error)}`);
   }
