@@ -3,7 +3,7 @@ import { genderOf } from './gender.ts';
 import type { FoundName, NameChoice } from './mention.ts';
 import { Surnames } from './misspelling.ts';
 import type { KnownName } from './name-table.ts';
-import { surnamesOf } from './person-name.ts';
+import { firstOfTwoSurnames, surnamesOf } from './person-name.ts';
 
 /** A name while an article is read: who it is, and the forms and reasons gathered so far. */
 export interface Entry {
@@ -38,6 +38,7 @@ export function giveReason(entry: Entry, reason: string): void {
 export class NameRegister {
   readonly #byKey = new Map<string, Entry>();
   readonly #bySurname = new Map<string, Entry[]>();
+  readonly #byFirstSurname = new Map<string, Entry[]>();
   readonly #byGivenName = new Map<string, Entry[]>();
   /** By first and last name. */
   readonly #byEnds = new Map<string, Entry>();
@@ -51,8 +52,9 @@ export class NameRegister {
     return this.#byKey.get(key);
   }
 
+  /** People of a surname; where it is nobody's last word, those of whose two family names it is the first. */
   bySurname(surname: string): readonly Entry[] {
-    return this.#bySurname.get(surname) ?? [];
+    return this.#bySurname.get(surname) ?? this.#byFirstSurname.get(surname) ?? [];
   }
 
   /** Is a word the surname of somebody introduced, or another spelling or slip of one introduced before word `at`? */
@@ -93,6 +95,8 @@ export class NameRegister {
     this.#byKey.set(entry.key, entry);
     if (entry.kind === 'person' && entry.words.length > 1) {
       for (const surname of surnamesOf(entry.words)) push(this.#bySurname, surname, entry);
+      const firstSurname = firstOfTwoSurnames(entry.words);
+      if (firstSurname !== null) push(this.#byFirstSurname, firstSurname, entry);
       if (!this.#byEnds.has(endsOf(entry.words))) this.#byEnds.set(endsOf(entry.words), entry);
       this.surnames.add(entry);
       push(this.#byGivenName, entry.words[0] as string, entry);

@@ -73,6 +73,17 @@ export function surnamesOf(words: readonly string[]): string[] {
   return familyFirst && last !== first ? [first, last] : [last];
 }
 
+/**
+ * The first of two family names, by which Spanish and Portuguese names go: "rossello" of Ricardo Rosselló Nevares. Null for
+ * names of other lengths, and where the word between is a given name, an initial or a particle.
+ */
+export function firstOfTwoSurnames(words: readonly string[]): string | null {
+  const [first = '', second = ''] = words;
+  const isFamily =
+    second.length > 3 && !GIVEN_NAMES.has(second) && !PARTICLES.has(second) && !FAMILY_FIRST.has(first);
+  return words.length === 3 && isFamily ? second : null;
+}
+
 /** Does a name begin with a particle, so that it may be a surname alone: "van der Berg", "von der Leyen"? */
 export const isParticled = (words: readonly string[]): boolean =>
   words.length > 1 && words.slice(0, -1).every((word) => NAME_PARTICLES.has(word));

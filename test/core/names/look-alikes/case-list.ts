@@ -57,6 +57,14 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
     'They met Senate Minority Leader {Mitch McConnell|p:mitch-mcconnell} and Minnesota Gov. {Tim Walz|p:tim-walz} on Friday.',
   ),
   of(
+    'two family names',
+    'Governor {Ricardo Rosselló Nevares|p:ricardo-rossello-nevares} resigned in San Juan. {Rosselló|p:ricardo-rossello-nevares} left on Friday, and crowds cheered.',
+  ),
+  of(
+    'a name between, somebody else’s surname',
+    '{Scott Walker|p:scott-walker} met {Paula Walker Quist|p:paula-walker-quist} in Madison. {Walker|p:scott-walker} spoke first, then {Quist|p:paula-walker-quist}.',
+  ),
+  of(
     'Justice Powell',
     'The court cited Justice {Powell|p}, who wrote of Iraq and of the war in America, in its opinion on Monday.',
   ),
