@@ -105,7 +105,8 @@ function roleOn(page: ReadPage | null, roles: readonly Role[]): Role | null {
 const choiceView = (choice: NameChoice, page: ReadPage | null): ChoiceView => ({
   key: choice.key,
   label: choice.label,
-  detail: roleOn(page, choice.roles)?.title ?? choice.description,
+  role: roleOn(page, choice.roles),
+  description: choice.description,
   reason: choice.reason,
   confidence: choice.confidence,
 });

@@ -96,8 +96,9 @@ export interface NameCounts {
 export interface ChoiceView {
   readonly key: string;
   readonly label: string;
-  /** The role at the page's date, else the description; null where neither is known. */
-  readonly detail: string | null;
+  /** At the page's date; null where none is known. */
+  readonly role: Role | null;
+  readonly description: string | null;
   /** Why it stands where it does; null where only the name speaks for it. */
   readonly reason: string | null;
   /** 0 to 1. */

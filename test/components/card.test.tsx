@@ -61,7 +61,7 @@ describe('Card', () => {
     const { container, props } = showCard(CHOICE);
     const list = screen.getByRole('list', { name: 'Who is meant?' });
     expect([...list.querySelectorAll('button')].map((button) => button.textContent)).toEqual([
-      'Tor AskerHarbour master of Velmthe article speaks of Velm',
+      'Tor AskerHarbour master of Velm 1998 to 2006the article speaks of Velm',
       'Tor AskerPainter',
     ]);
     expect(container.querySelector('.counts')).toBeNull();

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openCard, openExtensionPage, tabIdOf, waitForText } from '../../demo/reader-actions.ts';
+import { openCard, openExtensionPage, tabIdOf, textOf, waitForText } from '../../demo/reader-actions.ts';
 import { SCREENS } from './screens.ts';
 import { BROWSERS, openArticle, startSession, type Session } from './session.ts';
 
@@ -19,11 +19,23 @@ async function violations(where: Page | Frame): Promise<readonly string[]> {
   });
 }
 
+/** In the month of the article the son followed the father. */
+const TWO_PRESIDENTS = `<!doctype html><html lang="en"><head><title>A library opens</title><link rel="icon" href="data:,">
+<meta property="article:published_time" content="2003-10-20"></head>
+<body style="font: 18px/1.5 serif; max-width: 40em; margin: 2em auto; color-scheme: light dark">
+<article><h1>A library opens</h1><p>President Aliyev opened a library in Baku on Monday, after a year of delay.</p>
+${'<p>Visitors came from far away to see it, and most of them said that they would come again before long.</p>'.repeat(9)}
+</article></body></html>`;
+
 describe.each(BROWSERS)('looks in %s', (kind) => {
   describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     let session: Session;
     beforeAll(async () => {
-      session = await startSession(kind, {}, { dark: scheme === 'dark' });
+      session = await startSession(
+        kind,
+        { '/library': { body: TWO_PRESIDENTS } },
+        { dark: scheme === 'dark' },
+      );
     });
     afterAll(() => session.close());
 
@@ -44,6 +56,20 @@ describe.each(BROWSERS)('looks in %s', (kind) => {
       await waitForText(card, 'Turan');
       await shoot(page, 'card');
       expect(await violations(card)).toEqual([]);
+      await page.close();
+    });
+
+    it('card of a name that several may be', async () => {
+      const page = await openArticle(session, '/library');
+      await dress(page);
+      const card = await openCard(page, 'Aliyev');
+      await waitForText(card, 'Who is meant?');
+      await shoot(page, 'choice');
+      expect(await violations(card)).toEqual([]);
+      expect(await textOf(card)).toMatch(/Heydar Aliyev .*Ilham Aliyev |Ilham Aliyev .*Heydar Aliyev /);
+      await card.focus('.who-is-meant button');
+      await page.keyboard.press('Enter');
+      await waitForText(card, 'Others who may be meant');
       await page.close();
     });
 

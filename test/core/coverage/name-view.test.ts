@@ -49,7 +49,10 @@ describe('nameView', () => {
     const published = { value: '2015-01-01', precision: 'day' as const };
     const open = page({ published, names: [{ ...foundName('~solheim'), choice }] });
     const view = nameView('~solheim', open, library(), none)!;
-    expect(view.choice.map(({ detail }) => detail)).toEqual(['Harbour master', 'Painter']);
+    expect(view.choice.map(({ role, description }) => role?.title ?? description)).toEqual([
+      'Harbour master',
+      'Painter',
+    ]);
     expect(nameView('solheim-painter', open, library(), none)).toMatchObject({
       label: 'Per Solheim',
       description: 'Painter',
