@@ -14,14 +14,21 @@ const PLACE_ENDINGS = new Set(
 /** Titles that companies' names begin with too ("General Motors"), by what then follows. */
 const FIRMS = new Set('atomics dynamics electric foods mills motors general'.split(' '));
 
+/** What firms' names end in, and people's never. */
+const FIRM_ENDINGS = new Set('ag corp gmbh inc llc llp ltd nv plc sa spa'.split(' '));
+
 /**
- * Sets right the kind of a tagged organisation whose words leave no doubt: "Kennedy Airport" is a place, "Ambassador
- * Dahlgren", "Ilham Heydar oglu Aliyev" and "Georgia O'Keeffe" are people.
+ * Sets right the kind of a tagged name whose words leave no doubt: "Kennedy Airport" is a place, "Saint-Gobain SA" a firm,
+ * "Ambassador Dahlgren", "Ilham Heydar oglu Aliyev", "Georgia O'Keeffe" and whoever has a party and a state behind
+ * ("Ana Sorel, D-Ohio") are people.
  */
-export function retypeTagged(span: RawName, words: readonly Word[]): RawName {
-  if (span.kind !== 'organisation' || span.to - span.from < 2) return span;
+export function retypeTagged(tagged: RawName, words: readonly Word[]): RawName {
+  const span = withoutSeat(tagged, words);
+  if (span.kind === 'place' || span.to - span.from < 2) return span;
   const folded = words.slice(span.from, span.to).map((word) => foldWord(word.text));
   const last = folded.at(-1) as string;
+  if (span.kind === 'person')
+    return FIRM_ENDINGS.has(last) ? { ...span, kind: 'organisation', tagged: 'organisation' } : span;
   if (PLACE_ENDINGS.has(last)) return { ...span, kind: 'place' };
   if (folded.some((word) => ORGANISATION_WORDS.has(word))) return span;
   const isPerson =
@@ -29,6 +36,14 @@ export function retypeTagged(span: RawName, words: readonly Word[]): RawName {
     (folded.length === 2 && /^o'\p{L}{2}/u.test(last)) ||
     isTitled(folded);
   return isPerson ? { ...span, kind: 'person', tagged: 'person' } : span;
+}
+
+/** "Ana Sorel, D-Ohio" is Ana Sorel. */
+function withoutSeat(span: RawName, words: readonly Word[]): RawName {
+  for (let i = span.from + 1; i < span.to - 1; i++)
+    if ((words[i] as Word).text === ',' && /^[DRI]-\p{Lu}/u.test((words[i + 1] as Word).text))
+      return { ...span, to: i, kind: 'person', tagged: 'person' };
+  return span;
 }
 
 /** Titles, then one or two words that are none. */

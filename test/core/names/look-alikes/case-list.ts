@@ -57,6 +57,11 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
     'They met Senate Minority Leader {Mitch McConnell|p:mitch-mcconnell} and Minnesota Gov. {Tim Walz|p:tim-walz} on Friday.',
   ),
   of(
+    'a party and a state',
+    'Rep. {Alexandria Ocasio-Cortez|p:alexandria-ocasio-cortez}, D-N.Y., disagreed with Sen. {Rolf Marten|p:rolf-marten} (R-Ariz.) on Monday.',
+  ),
+  of('a firm’s ending', 'Shares of {Saint-Gobain SA|o} rose by two percent in Paris on Monday.'),
+  of(
     'two family names',
     'Governor {Ricardo Rosselló Nevares|p:ricardo-rossello-nevares} resigned in San Juan. {Rosselló|p:ricardo-rossello-nevares} left on Friday, and crowds cheered.',
   ),
