@@ -1,5 +1,6 @@
 import type { Role } from './name.ts';
 import { BLOCK, blocksOf } from './name-table-format.ts';
+import type { StoredName } from './name-table-register.ts';
 import { TextReader, TextWriter, isHexadecimal } from './name-table-text.ts';
 import type { KnownName } from './table-name.ts';
 
@@ -24,12 +25,15 @@ export interface NameRecords {
 }
 
 /** Writes the records of names, then the prefixes of ids. The same names give the same bytes. */
-export function writeRecords(names: readonly KnownName[]): NameRecords {
+export function writeRecords(names: readonly StoredName[]): NameRecords {
   const out = new TextWriter();
   const blocks = new Uint32Array(blocksOf(names.length));
   const prefixes = new Map<string, number>();
-  for (const [i, name] of names.entries()) {
+  let i = 0;
+  for (const name of names) {
     if (i % BLOCK === 0) blocks[i / BLOCK] = out.size;
+    i++;
+    const { context = [] } = name;
     const cut = Math.max(name.id.lastIndexOf(':'), name.id.lastIndexOf('/')) + 1;
     const prefix = name.id.slice(0, cut);
     if (cut > 0 && !prefixes.has(prefix) && prefixes.size < MOST_PREFIXES)
@@ -40,7 +44,7 @@ export function writeRecords(names: readonly KnownName[]): NameRecords {
     out.byte(
       (name.kind === 'organisation' ? ORGANISATION : 0) |
         (name.roles.length > 0 ? ROLES : 0) |
-        (name.context.length > 0 ? CONTEXT : 0) |
+        (context.length > 0 ? CONTEXT : 0) |
         (name.description === null ? 0 : DESCRIPTION) |
         (hexadecimal ? HEXADECIMAL : 0),
     );
@@ -49,7 +53,7 @@ export function writeRecords(names: readonly KnownName[]): NameRecords {
     else out.string(rest);
     out.string(name.label);
     if (name.roles.length > 0) out.string(name.roles.map(writeRole).join(ITEM_MARK));
-    if (name.context.length > 0) out.string(name.context.join(ITEM_MARK));
+    if (context.length > 0) out.string(context.join(ITEM_MARK));
     if (name.description !== null) out.string(name.description);
   }
   blocks[blocks.length - 1] = out.size;

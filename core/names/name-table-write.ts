@@ -7,13 +7,14 @@ import {
   type TableEntries,
 } from './name-table-format.ts';
 import { writeRecords } from './name-table-records.ts';
-import { NameTableError, type KnownName } from './table-name.ts';
+import type { StoredName } from './name-table-register.ts';
+import { NameTableError } from './table-name.ts';
 
 /**
  * The bytes of a table of these names and entries.
  * @throws NameTableError on more than 4,194,304 names.
  */
-export function writeNameTable(names: readonly KnownName[], entries: TableEntries): Uint8Array {
+export function writeNameTable(names: readonly StoredName[], entries: TableEntries): Uint8Array {
   if (names.length > MOST_NAMES)
     throw new NameTableError(`name table: ${names.length} names, at most ${MOST_NAMES}`);
   const { text, blocks } = writeRecords(names);
