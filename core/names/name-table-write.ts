@@ -1,4 +1,5 @@
 import {
+  ENTRY,
   HEADER_FIELDS,
   MOST_NAMES,
   TABLE_FORMAT,
@@ -20,7 +21,7 @@ export function writeNameTable(names: readonly StoredName[], entries: TableEntri
   const { text, blocks } = writeRecords(names);
   const counts = {
     names: names.length,
-    entries: entries.a.length,
+    entries: entries.entries.length / ENTRY,
     beginnings: entries.beginnings.length,
     smallBeginnings: entries.smallBeginnings.length,
     text: text.length,
@@ -33,13 +34,10 @@ export function writeNameTable(names: readonly StoredName[], entries: TableEntri
   ]); // prettier-ignore
   const numbers = (offset: number, values: Uint32Array): void =>
     new Uint32Array(bytes.buffer, offset, values.length).set(values);
-  numbers(at.a, entries.a);
-  numbers(at.means, entries.means);
+  numbers(at.entries, entries.entries);
   numbers(at.beginnings, entries.beginnings);
   numbers(at.smallBeginnings, entries.smallBeginnings);
   numbers(at.blocks, blocks);
-  new Uint16Array(bytes.buffer, at.b, entries.b.length).set(entries.b);
-  new Uint16Array(bytes.buffer, at.x, entries.x.length).set(entries.x);
   bytes.set(text, at.text);
   return bytes;
 }
