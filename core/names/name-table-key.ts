@@ -113,7 +113,8 @@ export class WordKeyer {
           return;
         }
         code = unit === CURLY ? APOSTROPHE : unit;
-        if (code === APOSTROPHE) respelt = RESPELT;
+        // A leading one stays: the commonest such word is the possessive ending.
+        if (code === APOSTROPHE && first >= 0) respelt = RESPELT;
       }
       hash = Math.imul(hash ^ code, PRIME_A);
       if (first < 0) first = folded;
