@@ -16,6 +16,8 @@ const MOST_CELL_BITS = 26;
 
 /** Numbers of a cell: where its entries begin, and the filters of aliases and of beginnings. */
 const CELL = 3;
+const ALIASES = 1;
+const BEGINNINGS = 2;
 
 /**
  * The way into the entries that is made when a table is opened, a few milliseconds for a million aliases. Phrases whose
@@ -33,7 +35,10 @@ export class EntryIndex {
     this.#shift = 32 - bits;
     // One more, for the end of the last one's entries.
     this.#cells = new Uint32Array(2 ** bits * CELL + 1);
-    fillCells(this.#cells, this.#shift, entries, beginnings);
+    // The shorter list first: by the longer one the loop is compiled.
+    fill(this.#cells, this.#shift, beginnings, 1, BEGINNINGS, 0);
+    fill(this.#cells, this.#shift, entries, ENTRY, ALIASES, 1);
+    countToStarts(this.#cells);
   }
 
   /** `ALIAS`, `BEGINNING`, both or 0 for the number of a phrase; what it says may be too much, never too little. */
@@ -41,8 +46,8 @@ export class EntryIndex {
     const cell = (a >>> this.#shift) * CELL;
     const first = a & 31;
     const second = (a >>> 5) & 31;
-    const aliases = this.#cells[cell + 1] as number;
-    const beginnings = this.#cells[cell + 2] as number;
+    const aliases = this.#cells[cell + ALIASES] as number;
+    const beginnings = this.#cells[cell + BEGINNINGS] as number;
     return (
       ((aliases >>> first) & (aliases >>> second) & 1) |
       (((beginnings >>> first) & (beginnings >>> second) & 1) << 1)
@@ -77,20 +82,30 @@ export class EntryIndex {
   }
 }
 
-function fillCells(cells: Uint32Array, shift: number, entries: Uint32Array, beginnings: Uint32Array): void {
-  const count = entries.length / ENTRY;
-  let begun = 0;
-  for (let i = 0; i < count; i++) {
-    const a = entries[i * ENTRY] as number;
+/** Puts numbers, one at each `step`, into a filter of their cells; adds `one` to what a cell begins with for each. */
+function fill(
+  cells: Uint32Array,
+  shift: number,
+  numbers: Uint32Array,
+  step: number,
+  filter: number,
+  one: number,
+): void {
+  for (let i = 0; i < numbers.length; i += step) {
+    const a = numbers[i] as number;
     const cell = (a >>> shift) * CELL;
-    for (; begun <= cell; begun += CELL) cells[begun] = i;
-    cells[cell + 1] = (cells[cell + 1] as number) | twoBits(a);
+    cells[cell] = (cells[cell] as number) + one;
+    cells[cell + filter] = (cells[cell + filter] as number) | twoBits(a);
   }
-  for (; begun < cells.length; begun += CELL) cells[begun] = count;
-  for (let i = 0; i < beginnings.length; i++) {
-    const a = beginnings[i] as number;
-    const filter = (a >>> shift) * CELL + 2;
-    cells[filter] = (cells[filter] as number) | twoBits(a);
+}
+
+/** Of how many entries each cell has, where they begin. */
+function countToStarts(cells: Uint32Array): void {
+  let start = 0;
+  for (let cell = 0; cell < cells.length; cell += CELL) {
+    const count = cells[cell] as number;
+    cells[cell] = start;
+    start += count;
   }
 }
 
