@@ -47,6 +47,7 @@ class NumberList {
     this.#numbers[this.#size++] = value;
   }
 
+  /** The numbers themselves, not a copy. */
   all(): Uint32Array {
     return this.#numbers.subarray(0, this.#size);
   }
@@ -60,7 +61,7 @@ function sortNumbers(numbers: Uint32Array): Uint32Array {
     const value = numbers[i] as number;
     if (kept === 0 || value !== numbers[kept - 1]) numbers[kept++] = value;
   }
-  return numbers.slice(0, kept);
+  return numbers.subarray(0, kept);
 }
 
 /**
@@ -95,7 +96,7 @@ function sortEntries(unsorted: Uint32Array): Uint32Array {
       kept += ENTRY;
     }
   }
-  return entries.slice(0, kept);
+  return entries.subarray(0, kept);
 }
 
 function sortFew(entries: Uint32Array, from: number, to: number): void {

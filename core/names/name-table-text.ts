@@ -15,8 +15,9 @@ export class TextWriter {
   size = 0;
   #bytes = new Uint8Array(1024);
 
+  /** What was written, until more is. */
   bytes(): Uint8Array {
-    return this.#bytes.slice(0, this.size);
+    return this.#bytes.subarray(0, this.size);
   }
 
   byte(value: number): void {
