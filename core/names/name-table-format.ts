@@ -4,9 +4,10 @@
  * An entry is one alias of one name, found by the numbers of its words (name-table-key.ts) joined into those of the
  * phrase. It is three numbers side by side, so that who finds one has all of it in the processor's cache: `a`; what it
  * means (the bits below); and the lower half of `b` with, above it, the upper half of `x`. Entries stand in the order of
- * `a`, then `b`, then name. They keep 64 bits of an alias and nothing of its text: a phrase that is no alias is taken for one of a million in the same spelling with odds of 10^6 / 2^64, one in
- * 2 x 10^13, in another spelling with 10^6 / 2^48, one in 3 x 10^8. The hashes have no key: who wants a false match may
- * make one, and gets a wrong mark on a page of their own.
+ * `a`, then `b`, then name. They keep 64 bits of an alias and nothing of its text: a phrase that is no alias is taken for
+ * one of a million in the same spelling with odds of 10^6 / 2^64, one in 2 x 10^13, in another spelling with 10^6 / 2^48,
+ * one in 3 x 10^8. The hashes have no key: who wants a false match may make one, and gets a wrong mark on a page of their
+ * own.
  */
 
 /** "SLNT" as a little-endian 32-bit number. */
@@ -19,7 +20,7 @@ export const LONGEST_ALIAS = 16;
 /** Records of names between two known offsets. */
 export const BLOCK = 16;
 
-/** Bits of an entry's last number: the name, the policy of case (name-table-case.ts), whether it needs support. */
+/** Bits of what an entry means: the name, the policy of case (name-table-case.ts), whether it needs support. */
 export const NAME_BITS = 22;
 export const MOST_NAMES = 2 ** NAME_BITS;
 export const CASE_MASK = 0x1ff;

@@ -35,7 +35,7 @@ export class EntryIndex {
     this.#shift = 32 - bits;
     // One more, for the end of the last one's entries.
     this.#cells = new Uint32Array(2 ** bits * CELL + 1);
-    // The shorter list first: by the longer one the loop is compiled.
+    // The shorter list first: while it lasts, the loop is compiled.
     fill(this.#cells, this.#shift, beginnings, 1, BEGINNINGS, 0);
     fill(this.#cells, this.#shift, entries, ENTRY, ALIASES, 1);
     countToStarts(this.#cells);

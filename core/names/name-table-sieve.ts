@@ -26,8 +26,8 @@ export class Sieve {
     for (let i = 0; i < size; i++) {
       if (!this.#mayBegin(words, i)) continue;
       begins[count] = i;
-      // Counted without a branch: what the index says of a pair comes from far memory, and one that was foreseen wrongly
-      // would wait for it, while so the processor goes on to the next.
+      // Counted without a branch: what the index says of a pair comes from far memory, and a processor that guessed wrong
+      // would have waited for it, while so it goes on to the next word.
       count += this.#mayGoOn(words, i) & 1;
     }
     return count;
