@@ -1,10 +1,9 @@
-import { isSpace } from '../text/character.ts';
-import { endOfWord } from '../text/words.ts';
 import { CasePolicy } from './name-table-case.ts';
 import { EntryList } from './name-table-entries.ts';
 import { CONTEXTUAL, LONGEST_ALIAS, NAME_BITS } from './name-table-format.ts';
-import { WordKeyer, joined } from './name-table-key.ts';
+import { CAPITAL, TOO_LONG, joined } from './name-table-key.ts';
 import { TableNames } from './name-table-register.ts';
+import { WordColumns } from './name-table-words.ts';
 import { writeNameTable } from './name-table-write.ts';
 import { surnameOf } from './person-name.ts';
 import type { TableName } from './table-name.ts';
@@ -19,8 +18,8 @@ export function buildNameTable(names: readonly TableName[]): Uint8Array {
   const register = new TableNames();
   const aliases = new AliasWriter();
   for (const name of names) {
-    const { id, kind, label, roles, context = [], description } = name;
-    const index = register.add({ id, kind, label, roles, context, description });
+    const { kind, label, context = [] } = name;
+    const index = register.add(name);
     aliases.add(label, index, isWeak(name, label));
     for (const alias of name.aliases) aliases.add(alias, index, isWeak(name, alias));
     for (const alias of name.contextual ?? []) aliases.add(alias, index, true);
@@ -36,61 +35,55 @@ const isWeak = (name: TableName, alias: string): boolean =>
 /** Turns aliases into entries. */
 class AliasWriter {
   readonly entries = new EntryList();
-  readonly #keyer = new WordKeyer();
+  readonly #words = new WordColumns();
   readonly #case = new CasePolicy();
   /** `a` of the first word, first two words and so on: as written, and in the other spelling. */
   readonly #a = new Int32Array(LONGEST_ALIAS);
   readonly #otherA = new Int32Array(LONGEST_ALIAS);
 
   add(alias: string, name: number, contextual: boolean): void {
-    const keyer = this.#keyer;
-    let size = 0;
+    const words = this.#words;
+    words.readText(alias);
+    const size = words.count;
+    if (size === 0 || size > LONGEST_ALIAS) return;
     let a = 0;
     let b = 0;
     let x = 0;
-    let fold = 0;
     let otherA = 0;
     let otherB = 0;
-    let otherFold = 0;
+    let otherFold = words.fold(0);
     let hasOther = false;
     this.#case.clear();
-    for (let i = 0; i < alias.length;) {
-      if (isSpace(alias.charCodeAt(i))) {
-        i++;
-        continue;
-      }
-      const end = endOfWord(alias, i);
-      if (size === LONGEST_ALIAS || !keyer.read(alias, i, end)) return;
-      this.#case.add(alias, i, end);
-      const { other } = keyer;
+    for (let i = 0; i < size; i++) {
+      const notes = words.notes(i);
+      if ((notes & TOO_LONG) !== 0) return;
+      this.#case.add(alias, words.start(i), words.end(i), (notes & CAPITAL) !== 0);
+      const wordA = words.a(i);
+      const key = words.read(i);
+      const other = words.other(i);
       if (other) hasOther = true;
-      if (size === 0) {
-        fold = keyer.fold;
-        otherFold = other?.fold ?? fold;
-      }
-      a = joined(size, a, keyer.a);
-      b = joined(size, b, keyer.b);
-      x = joined(size, x, keyer.x);
-      otherA = joined(size, otherA, other?.a ?? keyer.a);
-      otherB = joined(size, otherB, other?.b ?? keyer.b);
-      this.#a[size] = a;
-      this.#otherA[size++] = otherA;
-      i = end;
+      if (i === 0 && other) otherFold = other.fold;
+      a = joined(i, a, wordA);
+      b = joined(i, b, key.b);
+      x = joined(i, x, key.x);
+      otherA = joined(i, otherA, other?.a ?? wordA);
+      otherB = joined(i, otherB, other?.b ?? key.b);
+      this.#a[i] = a;
+      this.#otherA[i] = otherA;
     }
-    if (size === 0) return;
     const bits = this.#case.bits;
     const means = (name | (bits << NAME_BITS) | (contextual ? CONTEXTUAL : 0)) >>> 0;
     const beginsSmall = (bits & 1) === 0;
-    this.#enter(this.#a, size, b, x >>> 16, means);
-    if (beginsSmall) this.entries.addSmallBeginning(fold);
+    this.#enter(this.#a, size, means, b, x >>> 16);
+    if (beginsSmall) this.entries.addSmallBeginning(words.fold(0));
     if (!hasOther) return;
     // Never the same spelling: what stands in the text is not what the alias has.
-    this.#enter(this.#otherA, size, otherB, ~(otherB >>> 16), means);
+    this.#enter(this.#otherA, size, means, otherB, ~(otherB >>> 16));
     if (beginsSmall) this.entries.addSmallBeginning(otherFold);
   }
 
-  #enter(a: Int32Array, size: number, b: number, x: number, means: number): void {
-    this.entries.add(a[size - 1] as number, b, x, means);
+  #enter(a: Int32Array, size: number, means: number, b: number, upperX: number): void {
+    this.entries.add(a[size - 1] as number, means, (b & 0xffff) | (upperX << 16));
     for (let i = 0; i < size - 1; i++) this.entries.addBeginning(a[i] as number);
   }
 }

@@ -1,5 +1,5 @@
 import { EntryList } from './name-table-entries.ts';
-import { MOST_NAMES } from './name-table-format.ts';
+import { B_AND_X, ENTRY, MEANS, MOST_NAMES } from './name-table-format.ts';
 import { nameOf, openTableParts, readable } from './name-table-open.ts';
 import { TableNames } from './name-table-register.ts';
 import { writeNameTable } from './name-table-write.ts';
@@ -19,14 +19,13 @@ export function mergeNameTables(tables: readonly Uint8Array[]): Uint8Array {
       let i = 0;
       for (const name of parts.records.all(parts.size)) numbers[i++] = register.add(name);
     });
-    for (let i = 0; i < parts.a.length; i++) {
-      const means = parts.means[i] as number;
-      const name = numbers[nameOf(parts, i)] as number;
+    for (let at = 0; at < parts.entries.length; at += ENTRY) {
+      const means = parts.entries[at + MEANS] as number;
+      const name = numbers[nameOf(parts, at)] as number;
       entries.add(
-        parts.a[i] as number,
-        parts.b[i] as number,
-        parts.x[i] as number,
+        parts.entries[at] as number,
         ((means & ~(MOST_NAMES - 1)) | name) >>> 0,
+        parts.entries[at + B_AND_X] as number,
       );
     }
     for (const a of parts.beginnings) entries.addBeginning(a);

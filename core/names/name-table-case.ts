@@ -44,9 +44,9 @@ export class CasePolicy {
     this.#words = this.#capital = this.#capitals = this.#bits = 0;
   }
 
-  add(text: string, start: number, end: number): void {
+  add(text: string, start: number, end: number, isCapital: boolean): void {
     const at = this.#words++;
-    if (!isUpper(text.charCodeAt(start))) return;
+    if (!isCapital) return;
     this.#capital++;
     if (at >= CASED_WORDS) return;
     this.#bits |= 1 << at;

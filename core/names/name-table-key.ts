@@ -1,10 +1,11 @@
+import { isUpper } from '../text/character.ts';
 import { foldWord } from '../text/fold.ts';
 import { join, mix } from '../text/hash.ts';
 import { SHORTEST_RESPELT, otherSpelling, respell } from './name-table-spelling.ts';
 
-// A word is known by three signed 32-bit numbers, which engines keep unboxed: `a` and `b` of its coarser spelling (name-table-spelling.ts), by two hash
-// functions, and `x` of its folded form, by the second one. Words that meet in `a` and `b` are taken for one name's
-// spellings; where `x` agrees too, for the same spelling.
+// A word is known by three signed 32-bit numbers, which engines keep unboxed: `a` and `b` of its coarser spelling
+// (name-table-spelling.ts), by two hash functions, and `x` of its folded form, by the second one. Words that meet in `a`
+// and `b` are taken for one name's spellings; where `x` agrees too, for the same spelling.
 
 /** UTF-16 units; longer words belong to no alias, so that a text without a space costs no more than another. */
 export const LONGEST_WORD = 64;
@@ -20,136 +21,197 @@ export const joined = (i: number, before: number, word: number): number =>
 const SEED_B = 0x1f83d9ab;
 const PRIME_B = 0x5bd1e995;
 
-const Y_SEEN = 0x100;
-const J_OR_K_SEEN = 0x200;
-const [A, D, I, J] = [0x61, 0x64, 0x69, 0x6a];
+// What is noted of a word when it is first walked.
+/** It is too long to be of an alias; it has no number. */
+export const TOO_LONG = 1;
+/** It has another spelling ("mueller" of "Müller"). */
+export const OTHER = 2;
+/** Its coarser spelling is, or may be, another than the folded word's, whatever the notes below say. */
+const RESPELT = 4;
+/** It begins with a capital. */
+export const CAPITAL = 0x100;
+/** An ASCII word has a y, has a j or k, begins with a or d, ends in i or j. */
+const Y_SEEN = 0x200;
+const J_OR_K_SEEN = 0x400;
+const A_OR_D_FIRST = 0x800;
+const I_OR_J_LAST = 0x1000;
 
-/** ASCII letters and digits in small letters, with what `isPlain` needs to know of them; 0 for all other units. */
+/** ASCII letters and digits in small letters, with what there is to note of them; 0 for all other units. */
 export const FOLDED = new Uint16Array(65536);
 for (let unit = 0; unit < 128; unit++) {
-  const letter = String.fromCharCode(unit).toLowerCase();
-  if (/[a-z\d]/.test(letter))
-    FOLDED[unit] = letter.charCodeAt(0) | (letter === 'y' ? Y_SEEN : /[jk]/.test(letter) ? J_OR_K_SEEN : 0);
+  const written = String.fromCharCode(unit);
+  const letter = written.toLowerCase();
+  if (!/[a-z\d]/.test(letter)) continue;
+  FOLDED[unit] =
+    letter.charCodeAt(0) |
+    (written === letter ? 0 : CAPITAL) |
+    (letter === 'y' ? Y_SEEN : 0) |
+    (/[jk]/.test(letter) ? J_OR_K_SEEN : 0) |
+    (/[ad]/.test(letter) ? A_OR_D_FIRST : 0) |
+    (/[ij]/.test(letter) ? I_OR_J_LAST : 0);
 }
 
-/**
- * Whether `respell` leaves a word without apostrophes as it is, of what is seen while it is walked: its length, all values
- * of `FOLDED` joined by "or", its first unit, and the last of those values. Says no where it is not sure.
- */
-export function isPlain(size: number, seen: number, first: number, last: number): boolean {
-  if (size < SHORTEST_RESPELT) return true;
-  const end = last & 0xff;
-  if ((seen & Y_SEEN) !== 0 || end === I || end === J) return false;
-  return (seen & J_OR_K_SEEN) === 0 || ((first | 32) !== A && (first | 32) !== D);
-}
+/** The notes of a word, of the values of `FOLDED` for its first and last unit and those of all joined by "or". */
+export const notesOf = (first: number, all: number, last: number): number =>
+  (first & (CAPITAL | A_OR_D_FIRST)) | (all & (Y_SEEN | J_OR_K_SEEN)) | (last & I_OR_J_LAST);
 
-/** The numbers of a word; `other` those of its other spelling, where it has one. */
-export interface WordKey {
+/** Whether `respell` leaves a word as it is, by its length and notes. Says no where it is not sure. */
+export const isPlain = (size: number, notes: number): boolean =>
+  (notes & RESPELT) === 0 &&
+  (size < SHORTEST_RESPELT ||
+    ((notes & (Y_SEEN | I_OR_J_LAST)) === 0 &&
+      (notes & (J_OR_K_SEEN | A_OR_D_FIRST)) !== (J_OR_K_SEEN | A_OR_D_FIRST)));
+
+/** The numbers of a word's other spelling. */
+interface OtherKey {
   readonly a: number;
   readonly b: number;
-  readonly x: number;
   readonly fold: number;
-  readonly other: { readonly a: number; readonly b: number; readonly fold: number } | null;
+}
+
+/** The numbers of a word with letters beyond ASCII; `fold` is `a` of the folded word. */
+interface WideKey extends OtherKey {
+  readonly x: number;
+  readonly other: OtherKey | null;
 }
 
 /** Words with letters beyond ASCII whose keys are kept. */
 const REMEMBERED = 4096;
+const FULL_STOP = 0x2e;
+const APOSTROPHE = 0x27;
 
-/** Reads words' keys from a text without making strings of them, unless they have letters beyond ASCII. */
+/** Reads words' numbers from a text without making strings of them, unless they have letters beyond ASCII. */
 export class WordKeyer {
-  a = 0;
+  /** `a` of the folded word last `note`d, and what is noted of it. */
+  fold = 0;
+  notes = 0;
+  /** Of the word last `read`. */
   b = 0;
   x = 0;
-  /** `a` of the folded word. */
-  fold = 0;
-  isPlain = false;
-  other: WordKey['other'] = null;
   readonly #codes = new Uint16Array(LONGEST_FOLD);
-  readonly #known = new Map<string, WordKey | null>();
+  readonly #known = new Map<string, WideKey | null>();
 
-  /** Sets `a` to the number of the folded word, and `isPlain`; false where it has more than ASCII letters and digits. */
-  fast(word: string): boolean {
-    const size = word.length;
-    if (size > LONGEST_WORD || size === 0) return false;
-    let hash = SEED_A;
-    let seen = 0;
-    let last = 0;
-    for (let i = 0; i < size; i++) {
-      last = FOLDED[word.charCodeAt(i)] as number;
-      if (last === 0) return false;
-      hash = Math.imul(hash ^ (last & 0xff), PRIME_A);
-      seen |= last;
+  /** Sets `fold` and `notes`. */
+  note(text: string, start: number, end: number): void {
+    if (end - start > LONGEST_WORD) {
+      this.notes = TOO_LONG;
+      return;
     }
-    this.a = mix(hash) | 0;
-    this.isPlain = isPlain(size, seen, word.charCodeAt(0), last);
-    return true;
-  }
-
-  /** Sets the fields to the word's numbers; false where it is too long to be of an alias. */
-  read(text: string, start: number, end: number): boolean {
-    if (end - start > LONGEST_WORD) return false;
-    const codes = this.#codes;
-    let size = 0;
+    let hash = SEED_A;
+    let first = -1;
     let seen = 0;
     let last = 0;
-    let apostrophe = false;
+    let respelt = 0;
     for (let i = start; i < end; i++) {
       const unit = text.charCodeAt(i);
-      if (unit === 0x2e) continue;
       const folded = FOLDED[unit] as number;
+      let code = folded & 0xff;
+      if (folded === 0) {
+        if (unit === FULL_STOP) continue;
+        if (isWide(unit)) {
+          this.#noteWide(text.slice(start, end));
+          return;
+        }
+        code = unit === CURLY ? APOSTROPHE : unit;
+        // A leading one stays: the commonest such word is the possessive ending.
+        if (code === APOSTROPHE && first >= 0) respelt = RESPELT;
+      }
+      hash = Math.imul(hash ^ code, PRIME_A);
+      if (first < 0) first = folded;
       seen |= folded;
       last = folded;
-      if (folded !== 0) codes[size++] = folded & 0xff;
-      else if (unit === 0x27 || unit === 0x2019) {
-        apostrophe = true;
-        codes[size++] = 0x27;
-      } else if (unit > 0x7e || unit === 0x60) return this.#readWide(text.slice(start, end));
-      else codes[size++] = unit;
     }
-    this.other = null;
-    this.#hash(size, !apostrophe && isPlain(size, seen, codes[0] as number, last));
-    return true;
+    this.fold = mix(hash) | 0;
+    this.notes = respelt | notesOf(first < 0 ? 0 : first, seen, last);
+    if (text.charCodeAt(start) === FULL_STOP) this.notes &= ~CAPITAL;
   }
 
-  #hash(size: number, plain: boolean): void {
+  /** `a` of a word that is not too long. */
+  a(text: string, start: number, end: number): number {
+    const size = this.#fill(text, start, end);
+    if (size < 0) return this.#wide(text.slice(start, end))?.a ?? 0;
+    return hashA(this.#codes, respell(this.#codes, size));
+  }
+
+  /** Sets `b` and `x` to those of a word that is not too long; `plain` is what `isPlain` says of it. */
+  read(text: string, start: number, end: number, plain: boolean): void {
     const codes = this.#codes;
+    const size = this.#fill(text, start, end);
+    if (size < 0) {
+      const key = this.#wide(text.slice(start, end));
+      this.b = key?.b ?? 0;
+      this.x = key?.x ?? 0;
+      return;
+    }
     this.x = hashB(codes, size);
-    this.fold = hashA(codes, size);
-    const length = plain ? size : respell(codes, size);
-    this.a = plain ? this.fold : hashA(codes, length);
-    this.b = plain ? this.x : hashB(codes, length);
+    this.b = plain ? this.x : hashB(codes, respell(codes, size));
   }
 
-  #readWide(word: string): boolean {
+  /** The numbers of a word's other spelling, or null where it has none. */
+  other(text: string, start: number, end: number): OtherKey | null {
+    return this.#wide(text.slice(start, end))?.other ?? null;
+  }
+
+  /** Fills the codes with those of the folded word and gives their number; -1 where it has letters beyond ASCII. */
+  #fill(text: string, start: number, end: number): number {
+    const codes = this.#codes;
+    let size = 0;
+    for (let i = start; i < end; i++) {
+      const unit = text.charCodeAt(i);
+      const folded = FOLDED[unit] as number;
+      if (folded !== 0) codes[size++] = folded & 0xff;
+      else if (unit === FULL_STOP) continue;
+      else if (isWide(unit)) return -1;
+      else codes[size++] = unit === CURLY ? APOSTROPHE : unit;
+    }
+    return size;
+  }
+
+  #noteWide(word: string): void {
+    const key = this.#wide(word);
+    if (key === null) {
+      this.notes = TOO_LONG;
+      return;
+    }
+    this.fold = key.fold;
+    this.notes =
+      (isUpper(word.charCodeAt(0)) ? CAPITAL : 0) |
+      (key.other === null ? 0 : OTHER) |
+      (key.a === key.fold ? 0 : RESPELT);
+  }
+
+  /** What is known of a word with letters beyond ASCII; null where, folded, it is too long. */
+  #wide(word: string): WideKey | null {
     let key = this.#known.get(word);
     if (key === undefined) {
       if (this.#known.size >= REMEMBERED) this.#known.clear();
       this.#known.set(word, (key = this.#keyOf(word)));
     }
-    if (key === null) return false;
-    this.a = key.a;
-    this.b = key.b;
-    this.x = key.x;
-    this.fold = key.fold;
-    this.other = key.other;
-    return true;
+    return key;
   }
 
-  #keyOf(word: string): WordKey | null {
+  #keyOf(word: string): WideKey | null {
     const different = otherSpelling(word);
-    let other: WordKey['other'] = null;
-    if (different !== null && this.#put(foldWord(different)))
-      other = { a: this.a, b: this.b, fold: this.fold };
-    return this.#put(foldWord(word)) ? { a: this.a, b: this.b, x: this.x, fold: this.fold, other } : null;
+    const key = this.#folded(foldWord(word));
+    return key && { ...key, other: different === null ? null : this.#folded(foldWord(different)) };
   }
 
-  #put(folded: string): boolean {
-    if (folded.length > LONGEST_FOLD) return false;
-    for (let i = 0; i < folded.length; i++) this.#codes[i] = folded.charCodeAt(i);
-    this.#hash(folded.length, false);
-    return true;
+  #folded(word: string): Omit<WideKey, 'other'> | null {
+    const codes = this.#codes;
+    const size = word.length;
+    if (size > LONGEST_FOLD) return null;
+    for (let i = 0; i < size; i++) codes[i] = word.charCodeAt(i);
+    const fold = hashA(codes, size);
+    const x = hashB(codes, size);
+    const length = respell(codes, size);
+    return { fold, x, a: hashA(codes, length), b: hashB(codes, length) };
   }
 }
+
+const CURLY = 0x2019;
+
+/** Whether `foldWord` has to fold what has this unit. */
+const isWide = (unit: number): boolean => (unit > 0x7e && unit !== CURLY) || unit === 0x60;
 
 function hashA(codes: Uint16Array, size: number): number {
   let hash = SEED_A;

@@ -1,5 +1,7 @@
 import {
+  ENTRY,
   HEADER_FIELDS,
+  MEANS,
   MOST_NAMES,
   TABLE_FORMAT,
   TABLE_MAGIC,
@@ -29,8 +31,6 @@ export function openTableParts(source: Uint8Array): TableParts {
   const bytes = source.byteOffset % 4 === 0 ? source : source.slice();
   const numbers = (offset: number, length: number): Uint32Array =>
     new Uint32Array(bytes.buffer, bytes.byteOffset + offset, length);
-  const halves = (offset: number, length: number): Uint16Array =>
-    new Uint16Array(bytes.buffer, bytes.byteOffset + offset, length);
   const [magic, format, names = 0, entries = 0, beginnings = 0, smallBeginnings = 0, text = 0, size] =
     numbers(0, HEADER_FIELDS);
   if (magic !== TABLE_MAGIC)
@@ -45,10 +45,7 @@ export function openTableParts(source: Uint8Array): TableParts {
   const blocks = numbers(at.blocks, blocksOf(names));
   return {
     size: names,
-    a: numbers(at.a, entries),
-    b: halves(at.b, entries),
-    x: halves(at.x, entries),
-    means: numbers(at.means, entries),
+    entries: numbers(at.entries, entries * ENTRY),
     beginnings: numbers(at.beginnings, beginnings),
     smallBeginnings: numbers(at.smallBeginnings, smallBeginnings),
     records: readable(() => new RecordReader({ text: bytes.subarray(at.text, at.end), blocks })),
@@ -56,13 +53,15 @@ export function openTableParts(source: Uint8Array): TableParts {
 }
 
 /**
- * The name an entry leads to.
+ * The name the entry at `entry` leads to.
  * @throws NameTableError where the table has no such name: it is damaged.
  */
 export function nameOf(parts: TableParts, entry: number): number {
-  const name = (parts.means[entry] as number) & (MOST_NAMES - 1);
+  const name = (parts.entries[entry + MEANS] as number) & (MOST_NAMES - 1);
   if (name >= parts.size)
-    throw new NameTableError(`name table: damaged: alias ${entry} leads to name ${name} of ${parts.size}`);
+    throw new NameTableError(
+      `name table: damaged: alias ${entry / ENTRY} leads to name ${name} of ${parts.size}`,
+    );
   return name;
 }
 

@@ -1,5 +1,6 @@
 import type { Role } from './name.ts';
 import { BLOCK, blocksOf } from './name-table-format.ts';
+import type { StoredName } from './name-table-register.ts';
 import { TextReader, TextWriter, isHexadecimal } from './name-table-text.ts';
 import type { KnownName } from './table-name.ts';
 
@@ -24,13 +25,16 @@ export interface NameRecords {
 }
 
 /** Writes the records of names, then the prefixes of ids. The same names give the same bytes. */
-export function writeRecords(names: readonly KnownName[]): NameRecords {
+export function writeRecords(names: readonly StoredName[]): NameRecords {
   const out = new TextWriter();
   const blocks = new Uint32Array(blocksOf(names.length));
   const prefixes = new Map<string, number>();
-  for (const [i, name] of names.entries()) {
+  let i = 0;
+  for (const name of names) {
     if (i % BLOCK === 0) blocks[i / BLOCK] = out.size;
-    const cut = Math.max(name.id.lastIndexOf(':'), name.id.lastIndexOf('/')) + 1;
+    i++;
+    const { context = [] } = name;
+    const cut = endOfPrefix(name.id);
     const prefix = name.id.slice(0, cut);
     if (cut > 0 && !prefixes.has(prefix) && prefixes.size < MOST_PREFIXES)
       prefixes.set(prefix, prefixes.size + 1);
@@ -40,7 +44,7 @@ export function writeRecords(names: readonly KnownName[]): NameRecords {
     out.byte(
       (name.kind === 'organisation' ? ORGANISATION : 0) |
         (name.roles.length > 0 ? ROLES : 0) |
-        (name.context.length > 0 ? CONTEXT : 0) |
+        (context.length > 0 ? CONTEXT : 0) |
         (name.description === null ? 0 : DESCRIPTION) |
         (hexadecimal ? HEXADECIMAL : 0),
     );
@@ -49,7 +53,7 @@ export function writeRecords(names: readonly KnownName[]): NameRecords {
     else out.string(rest);
     out.string(name.label);
     if (name.roles.length > 0) out.string(name.roles.map(writeRole).join(ITEM_MARK));
-    if (name.context.length > 0) out.string(name.context.join(ITEM_MARK));
+    if (context.length > 0) out.string(context.join(ITEM_MARK));
     if (name.description !== null) out.string(name.description);
   }
   blocks[blocks.length - 1] = out.size;
@@ -98,6 +102,15 @@ export class RecordReader {
     const description = flags & DESCRIPTION ? from.string() : null;
     return { id, kind: flags & ORGANISATION ? 'organisation' : 'person', label, roles, context, description };
   }
+}
+
+/** Where the last ":" or "/" of an id ends, or 0; `lastIndexOf` is slow enough to be seen in building. */
+function endOfPrefix(id: string): number {
+  for (let at = id.length; at > 0; at--) {
+    const unit = id.charCodeAt(at - 1);
+    if (unit === 0x3a || unit === 0x2f) return at;
+  }
+  return 0;
 }
 
 const writeRole = (role: Role): string => [role.title, role.from ?? '', role.to ?? ''].join(FIELD_MARK);

@@ -15,8 +15,9 @@ export class TextWriter {
   size = 0;
   #bytes = new Uint8Array(1024);
 
+  /** What was written, until more is. */
   bytes(): Uint8Array {
-    return this.#bytes.slice(0, this.size);
+    return this.#bytes.subarray(0, this.size);
   }
 
   byte(value: number): void {
@@ -31,15 +32,27 @@ export class TextWriter {
   }
 
   string(text: string): void {
-    let length = 0;
-    for (let i = 0; i < text.length; i++) length += text.charCodeAt(i) < 0x80 ? 1 : 3;
-    this.#room(length + 5);
-    if (length === text.length) {
-      this.#number(length);
-      for (let i = 0; i < length; i++) this.#bytes[this.size++] = text.charCodeAt(i);
-      return;
+    const size = text.length;
+    this.#room(size + 5);
+    const before = this.size;
+    this.#number(size);
+    const bytes = this.#bytes;
+    const at = this.size;
+    for (let i = 0; i < size; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit > 0x7f) {
+        this.size = before;
+        this.#wideString(text);
+        return;
+      }
+      bytes[at + i] = unit;
     }
+    this.size = at + size;
+  }
+
+  #wideString(text: string): void {
     const bytes = encodeUtf8(text);
+    this.#room(bytes.length + 5);
     this.#number(bytes.length);
     this.#bytes.set(bytes, this.size);
     this.size += bytes.length;

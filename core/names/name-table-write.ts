@@ -1,4 +1,5 @@
 import {
+  ENTRY,
   HEADER_FIELDS,
   MOST_NAMES,
   TABLE_FORMAT,
@@ -7,19 +8,20 @@ import {
   type TableEntries,
 } from './name-table-format.ts';
 import { writeRecords } from './name-table-records.ts';
-import { NameTableError, type KnownName } from './table-name.ts';
+import type { StoredName } from './name-table-register.ts';
+import { NameTableError } from './table-name.ts';
 
 /**
  * The bytes of a table of these names and entries.
  * @throws NameTableError on more than 4,194,304 names.
  */
-export function writeNameTable(names: readonly KnownName[], entries: TableEntries): Uint8Array {
+export function writeNameTable(names: readonly StoredName[], entries: TableEntries): Uint8Array {
   if (names.length > MOST_NAMES)
     throw new NameTableError(`name table: ${names.length} names, at most ${MOST_NAMES}`);
   const { text, blocks } = writeRecords(names);
   const counts = {
     names: names.length,
-    entries: entries.a.length,
+    entries: entries.entries.length / ENTRY,
     beginnings: entries.beginnings.length,
     smallBeginnings: entries.smallBeginnings.length,
     text: text.length,
@@ -32,13 +34,10 @@ export function writeNameTable(names: readonly KnownName[], entries: TableEntrie
   ]); // prettier-ignore
   const numbers = (offset: number, values: Uint32Array): void =>
     new Uint32Array(bytes.buffer, offset, values.length).set(values);
-  numbers(at.a, entries.a);
-  numbers(at.means, entries.means);
+  numbers(at.entries, entries.entries);
   numbers(at.beginnings, entries.beginnings);
   numbers(at.smallBeginnings, entries.smallBeginnings);
   numbers(at.blocks, blocks);
-  new Uint16Array(bytes.buffer, at.b, entries.b.length).set(entries.b);
-  new Uint16Array(bytes.buffer, at.x, entries.x.length).set(entries.x);
   bytes.set(text, at.text);
   return bytes;
 }

@@ -1,8 +1,6 @@
-import { SmallBeginnings } from './name-table-index.ts';
-import { WordKeyer } from './name-table-key.ts';
 import { Matcher, type Candidate, type TableMatch } from './name-table-match.ts';
 import { openTableParts, readable } from './name-table-open.ts';
-import { ListWindow, TextWindow } from './name-table-window.ts';
+import { WordColumns } from './name-table-words.ts';
 import { NameTableError, type KnownName } from './table-name.ts';
 import type { Span } from '../text/span.ts';
 
@@ -38,8 +36,7 @@ export interface NameTable {
 export function openNameTable(source: Uint8Array): NameTable {
   const parts = openTableParts(source);
   const matcher = new Matcher(parts);
-  const small = new SmallBeginnings(parts.smallBeginnings);
-  const keyer = new WordKeyer();
+  const words = new WordColumns();
   return {
     size: parts.size,
     name(index) {
@@ -47,19 +44,27 @@ export function openNameTable(source: Uint8Array): NameTable {
         throw new NameTableError(`name table: no name ${index} of ${parts.size}`);
       return readable(() => parts.records.read(index));
     },
-    match(words) {
+    match(list) {
       const matches: TableMatch[] = [];
-      matcher.match(new ListWindow(words, keyer, small), (match) => matches.push(match));
+      words.readList(list);
+      matcher.match(words, (match) => matches.push(match));
+      words.clear();
       return matches;
     },
     matchText(text) {
       const matches: TextMatch[] = [];
-      const window = new TextWindow(text, keyer, small);
-      matcher.match(window, ({ from, to, candidates }) =>
-        matches.push({ start: window.start(from), end: window.end(to - 1), candidates }),
+      words.readText(text);
+      matcher.match(words, ({ from, to, candidates }) =>
+        matches.push({ start: words.start(from), end: words.end(to - 1), candidates }),
       );
+      words.clear();
       return matches;
     },
-    lookup: (words) => matcher.lookup(new ListWindow(words, keyer, small)),
+    lookup(list) {
+      words.readList(list);
+      const candidates = matcher.lookup(words);
+      words.clear();
+      return candidates;
+    },
   };
 }
