@@ -20,7 +20,8 @@ import { openTaggerFile, wordKnowledge } from '#core/names/tagger-file.ts';
 import { learnClusters } from './clusters.ts';
 import { learnConvention } from './convention.ts';
 import { readCorpora } from './corpus.ts';
-import { FeatureNumbers, elsewhereOf, readExample, renumbered, type Example } from './examples.ts';
+import { elsewhereOf, readExample, renumbered, type Example } from './examples.ts';
+import { FeatureNumbers } from './feature-numbers.ts';
 import { learnField, predict, type ElsewhereFeatures, type Field } from './field.ts';
 import { readTrainingSet, type Part } from './training-set.ts';
 import { MOST_FEATURES, featureSize, wordsFile, writeTagger, type WordLists } from './write-tagger.ts';
@@ -63,7 +64,7 @@ function learnHalves(
  * What each example's words are elsewhere in its text, as a first pass tells: by the field learnt from the other half of
  * the data, since one learnt from the same sentences would be right too often.
  */
-function readElsewhereOf(part: readonly Example[], halves: readonly [Field, Field]): number[][][] {
+function readElsewhereOf(part: readonly Example[], halves: readonly [Field, Field]): Uint32Array[][] {
   const tags = part.map((example, i) => predict(halves[halfOf(i, part.length)], example));
   const identities = part.map(({ facts }) =>
     facts.slice(MARGIN, facts.length - MARGIN).map((word) => (word.hasCapital ? word : null)),
@@ -147,7 +148,9 @@ function main(): void {
   const halves = learnHalves(examples, numbers.hashes.length, rounds);
   const { numbers: renumbering, chosen } = chooseFeatures(halves, numbers);
   const elsewhere = examples.map((part) => readElsewhereOf(part, halves));
-  for (const list of elsewhere.flat(2)) for (const hash of list) chosen.meet(hash);
+  for (const part of elsewhere)
+    for (const candidates of part)
+      for (const hashes of candidates) for (const hash of hashes) chosen.meet(hash);
   const known: ElsewhereFeatures = elsewhere.flatMap((part) =>
     part.map((candidates) => candidates.map((hashes) => chosen.numbers(hashes))),
   );
