@@ -63,7 +63,7 @@ export function readExample(
       if (position >= 1 && position <= 3) differing.push(...conventionFacts(word, position));
     }
     own.push(...buffer.subarray(0, pairFeatures(facts, i, runs, buffer)));
-    differing.push(...buffer.subarray(0, conventionPairs(facts, i, buffer)));
+    differing.push(...buffer.subarray(0, conventionPairs(facts, i, runs, buffer)));
     for (const hash of identity) features.meet(hash);
     for (const hash of own) features.meet(hash);
     for (const hash of differing) features.meet(hash);

@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { FactCache, type WordFacts } from '#core/names/tag-facts.ts';
 import { MARGIN } from '#core/names/tag-features.ts';
 import { readElsewhere } from '#core/names/tag-elsewhere.ts';
+import { TAGS } from '#core/names/tag.ts';
 import { factsOf } from '#core/names/tagger.ts';
 import { GIVEN_NAMES } from '#core/names/word-lists.ts';
 import { openTaggerFile, wordKnowledge } from '#core/names/tagger-file.ts';
@@ -99,6 +100,20 @@ function chooseFeatures(
   return { numbers, chosen };
 }
 
+/**
+ * Added to the score of a word that begins an organisation: the likeliest tags leave out more organisations than they make
+ * up, and F wants as many of the one as of the other. Chosen on a tenth of the training data that was held out.
+ */
+const ORGANISATION_HEAD_START = 0.2;
+
+function withHeadStart(field: Field): Field {
+  const begin = TAGS.indexOf('B-ORG');
+  return {
+    ...field,
+    bias: field.bias.map((value, t) => (t === begin ? value + ORGANISATION_HEAD_START : value)),
+  };
+}
+
 /** The mean of fields learnt from the same examples with other seeds. */
 function meanField(fields: readonly Field[]): Field {
   const mean = (rows: readonly Float32Array[]): Float32Array =>
@@ -129,6 +144,10 @@ function main(): void {
     clusters: learnClusters(allSentences(corpora, parts), report),
     givenNames: new Set([...GIVEN_NAMES, ...readNames('given.txt')]),
     familyNames: readNames('family.txt'),
+    organisations: readNames('organisations.txt'),
+    organisationWords: readNames('organisation-words.txt'),
+    places: readNames('places.txt'),
+    placeWords: readNames('place-words.txt'),
   };
   const cacheOf = (bytes: ArrayBuffer): FactCache => new FactCache(wordKnowledge(openTaggerFile(bytes)));
   const plain = readFacts(parts, cacheOf(wordsFile(lists, null)));
@@ -160,7 +179,7 @@ function main(): void {
     report(`field ${i + 1} of ${values.fields}`);
     return learnField(all, known, { features: chosen.hashes.length, rounds, seed: 7 + i }, report);
   });
-  const { bytes, kept } = writeTagger(meanField(fields), chosen.hashes, lists, convention);
+  const { bytes, kept } = writeTagger(withHeadStart(meanField(fields)), chosen.hashes, lists, convention);
   writeFileSync(values.out, new Uint8Array(bytes));
   report(`${values.out}: ${bytes.byteLength} bytes, ${kept} features`);
 }
