@@ -7,6 +7,7 @@ import { extendNames } from './extend-names.ts';
 import { joinNames } from './join-names.ts';
 import { namedAfter } from './named-after.ts';
 import { repeatedNames } from './repeated-names.ts';
+import { retypeNamesakes } from './retype-tagged.ts';
 import { ruleOrganisations } from './rule-organisations.ts';
 import type { NameTable, TableMatch } from './name-table.ts';
 import type { NameKind } from './name.ts';
@@ -52,7 +53,8 @@ export function findNames(document: TextDocument, tagger: NameTagger, table: Nam
     for (const span of tagOf[q] as RawName[]) tagged.push(...trimTagged(span, words));
     tagged.push(...ruleOrganisations(words, sentence));
   }
-  const merged = withTagged(merge(spans, tagged, labels, words, table), tagged);
+  const kept = retypeNamesakes(tagged, words);
+  const merged = withTagged(merge(spans, kept, labels, words, table), kept);
   const whole = extendNames(joinNames(merged, words), words, table);
   const names = dropFragments(namedAfter(whole, words, table), words);
   const again = repeatedNames(document, names);

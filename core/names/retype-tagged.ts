@@ -1,5 +1,6 @@
 import { foldWord } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
+import { editDistance } from './edit-distance.ts';
 import { CHILD_OF } from './person-name.ts';
 import type { RawName } from './raw-name.ts';
 import { ORGANISATION_WORDS, TITLES } from './word-lists.ts';
@@ -44,6 +45,36 @@ function withoutSeat(span: RawName, words: readonly Word[]): RawName {
     if ((words[i] as Word).text === ',' && /^[DRI]-\p{Lu}/u.test((words[i + 1] as Word).text))
       return { ...span, to: i, kind: 'person', tagged: 'person' };
   return span;
+}
+
+/** Letters by which two spellings of one given name may differ. */
+const SLIP = 2;
+/** More people of one surname are not compared: hostile texts hold endless ones. */
+const MOST_NAMESAKES = 20;
+
+/**
+ * Turns tagged organisations into people where a person of the text has the same surname and much the same given name:
+ * "Evgeny Orlov" beside "Yevgeny Orlov".
+ */
+export function retypeNamesakes(spans: readonly RawName[], words: readonly Word[]): RawName[] {
+  const ofTwo = (span: RawName, kind: RawName['kind']): boolean =>
+    span.kind === kind && span.to - span.from === 2;
+  const folded = (at: number): string => foldWord((words[at] as Word).text);
+  const given = new Map<string, Set<string>>();
+  for (const span of spans) {
+    if (!ofTwo(span, 'person')) continue;
+    const surname = folded(span.to - 1);
+    const known = given.get(surname) ?? new Set();
+    if (known.size < MOST_NAMESAKES) given.set(surname, known.add(folded(span.from)));
+  }
+  return spans.map((span) => {
+    if (!ofTwo(span, 'organisation')) return span;
+    const first = folded(span.from);
+    const isNamesake = [...(given.get(folded(span.to - 1)) ?? [])].some(
+      (one) => editDistance(one, first, SLIP) <= SLIP,
+    );
+    return isNamesake ? { ...span, kind: 'person', tagged: 'person' } : span;
+  });
 }
 
 /** Titles, then one or two words that are none. */

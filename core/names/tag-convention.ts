@@ -3,14 +3,14 @@ import type { WordFacts } from './tag-facts.ts';
 
 /**
  * The collections the tagger learnt from disagree on what is an organisation and where a name ends. Features of their own
- * learn the differences; how far they count in a text is told by its small words: -1 the one collection's convention, 1 the
+ * learn the differences; how far they count in a text is told by its small words and marks: -1 the one collection's convention, 1 the
  * other's, 0 what both agree on. Source: Daumé 2007, with the domain inferred.
  */
 
 /** Sentences before and after a sentence whose words count for it. */
 const REACH = 15;
 /** Weights are logarithms of odds times 32; the mean a word is multiplied by this before it is squashed. */
-const SLOPE = 15;
+const SLOPE = 20;
 export const CONVENTION_SCALE = 32;
 
 /** The convention of each sentence, -1 to 1. `facts` have their margins. */

@@ -2,7 +2,7 @@ import { isDigit, isLetter, isLower, isUpper } from '../text/character.ts';
 import { foldWord } from '../text/fold.ts';
 import { hashText, join } from '../text/hash.ts';
 import { COUNTRIES, NATIONALITIES, PLACES } from './place-names.ts';
-import type { WordKnowledge } from './tagger-file.ts';
+import type { KnownWord, WordKnowledge } from './tagger-file.ts';
 import {
   CALENDAR_WORDS,
   OFFICE_WORDS,
@@ -27,9 +27,9 @@ export interface WordFacts {
   /** True where the word may stand between two capitalised words of one name. */
   readonly isLink: boolean;
   readonly isHyphen: boolean;
-  /** Weight of the word in telling the training collections apart, or 0; only small words have one. */
+  /** Weight of the word in telling the training collections apart, or 0; only small words and marks have one. */
   readonly convention: number;
-  /** True for the small words that are counted there. */
+  /** True for the small words and marks that are counted there. */
   readonly isCommon: boolean;
   /** What the word says where it stands; the first `IDENTITY` of them are the word itself. */
   readonly here: readonly number[];
@@ -44,21 +44,26 @@ export interface WordFacts {
 /** How many of `WordFacts.here` only this very word has: training leaves them out now and then. */
 export const IDENTITY = 2;
 
-/** Lists kept in the code; the tagger's file adds given names and family names as further bits. */
+const PLACE = 8;
+const GIVEN_NAME = 512;
+const FAMILY_NAME = 1024;
+const ORGANISATION_WORD = 2048;
+const PLACE_WORD = 4096;
+const ORGANISATION = 8192;
+
+/** Lists kept in the code; the tagger's file adds its own as further bits. */
 const LIST_BITS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [TITLES, 1],
   [ORGANISATION_WORDS, 2],
   [COUNTRIES, 4],
-  [PLACES, 8],
+  [PLACES, PLACE],
   [NATIONALITIES, 16],
   [CALENDAR_WORDS, 32],
   [PARTICLES, 64],
   [THING_WORDS, 128],
   [OFFICE_WORDS, 256],
 ];
-const GIVEN_NAME = 512;
-const FAMILY_NAME = 1024;
-const BITS = 11;
+const BITS = 14;
 
 /** Longer words are cut: nothing is learnt from their middle. */
 const LONGEST = 40;
@@ -125,7 +130,7 @@ function factsOf(raw: string, knowledge: WordKnowledge): WordFacts {
   const shape = shapeOf(text);
   const word = hashText(lower);
   const capital = hasCapital(text);
-  const lists = listsOf(text, capital && known.isGivenName, capital && known.isFamilyName);
+  const lists = listsOf(text, known, capital);
   const clusters = known.clusters.map((cluster, level) => join(11 + level, cluster));
   const suffix3 = suffix(lower, 3);
   const isCommon = isCommonWord(text);
@@ -180,9 +185,15 @@ function shapeOf(word: string): number {
   return hash;
 }
 
-function listsOf(text: string, isGivenName: boolean, isFamilyName: boolean): number {
+function listsOf(text: string, known: KnownWord, capital: boolean): number {
+  let bits = 0;
+  if (capital && known.isGivenName) bits |= GIVEN_NAME;
+  if (capital && known.isFamilyName) bits |= FAMILY_NAME;
+  if (known.isOrganisation) bits |= ORGANISATION;
+  if (known.isPlace) bits |= PLACE;
+  if (known.isOrganisationWord) bits |= ORGANISATION_WORD;
+  if (known.isPlaceWord) bits |= PLACE_WORD;
   const folded = foldWord(text);
-  let bits = (isGivenName ? GIVEN_NAME : 0) | (isFamilyName ? FAMILY_NAME : 0);
   for (const [set, bit] of LIST_BITS) if (set.has(folded)) bits |= bit;
   return bits;
 }
@@ -215,9 +226,10 @@ function isCapital(text: string): boolean {
   return letters > 1;
 }
 
-/** Three small letters or more and nothing else. */
+/** Small letters and nothing else, or a mark that all texts write alike. */
 function isCommonWord(text: string): boolean {
-  if (text.length < 3) return false;
+  if (COMMON_MARKS.has(text)) return true;
   for (let i = 0; i < text.length; i++) if (!isLower(text.charCodeAt(i))) return false;
-  return true;
+  return text.length > 0;
 }
+const COMMON_MARKS = new Set(['"', ',', '.', '(', ')', ':', ';', '?', '!']);

@@ -2,7 +2,7 @@ import { join, joinAs } from '../text/hash.ts';
 import type { WordFacts } from './tag-facts.ts';
 
 /** Version of the features: part of the tagger's file, since weights fit only the features they were trained with. */
-export const FEATURE_VERSION = 4;
+export const FEATURE_VERSION = 5;
 
 /** Facts stand this far into a sentence's array: as many edges before the first word and after the last. */
 export const MARGIN = 2;
@@ -17,8 +17,19 @@ export const positionFeature = (position: number, fact: number): number => join(
 /** Features of a word by which the training collections disagree; at its own place and beside it. */
 export const conventionFacts = (facts: WordFacts, position: number): readonly number[] =>
   position === 2
-    ? [joinAs(400, 1, facts.word), joinAs(400, 2, facts.shape), joinAs(400, 5, facts.lists), join(406, 0)]
-    : [join(position === 1 ? 401 : 402, facts.word)];
+    ? [
+        joinAs(400, 1, facts.word),
+        joinAs(400, 2, facts.shape),
+        joinAs(400, 5, facts.lists),
+        join(406, 0),
+        joinAs(400, 6, facts.cluster),
+        joinAs(400, 7, facts.suffix3),
+      ]
+    : [
+        join(position === 1 ? 401 : 402, facts.word),
+        joinAs(400, 10 + position, facts.cluster),
+        joinAs(400, 20 + position, facts.lists),
+      ];
 
 /** A run of capitalised words, with the small words between them. Indices into the sentence, `end` exclusive. */
 export interface Runs {
@@ -49,6 +60,12 @@ export function readRuns(facts: readonly WordFacts[], size: number): Runs {
   }
   return { start, end };
 }
+
+/** Longer runs count as runs of this many words. */
+const LONG_RUN = 5;
+
+/** 0: the first word of its run, 2: the last of several, 1: between. */
+const placeIn = (i: number, from: number, to: number): number => (i === from ? 0 : i === to - 1 ? 2 : 1);
 
 /**
  * Which words can be part of a name: those with a capital, their neighbours, and what a hyphen joins to them. All others
@@ -101,8 +118,8 @@ export function pairFeatures(facts: readonly WordFacts[], i: number, runs: Runs,
   const last = facts[to - 1 + MARGIN] as WordFacts;
   const before = facts[from - 1 + MARGIN] as WordFacts;
   const after = facts[to + MARGIN] as WordFacts;
-  const place = i === from ? 0 : i === to - 1 ? 2 : 1;
-  const size = join(Math.min(to - from, 5), place);
+  const place = placeIn(i, from, to);
+  const size = join(Math.min(to - from, LONG_RUN), place);
   out[n++] = joinAs(220, last.lists, place);
   out[n++] = joinAs(221, last.word, place);
   out[n++] = joinAs(222, first.word, place);
@@ -117,14 +134,26 @@ export function pairFeatures(facts: readonly WordFacts[], i: number, runs: Runs,
   return n;
 }
 
-/** Writes the features of two words by which the training collections disagree. Returns their number. */
-export function conventionPairs(facts: readonly WordFacts[], i: number, out: Uint32Array): number {
+/** Writes the features of two words, and of a run, by which the training collections disagree. Returns their number. */
+export function conventionPairs(
+  facts: readonly WordFacts[],
+  i: number,
+  runs: Runs,
+  out: Uint32Array,
+): number {
   const at = i + MARGIN;
   const [p1, w, n1] = [facts[at - 1], facts[at], facts[at + 1]] as [WordFacts, WordFacts, WordFacts];
   out[0] = joinAs(403, p1.lists, w.lists);
   out[1] = joinAs(404, n1.lists, w.lists);
   out[2] = joinAs(405, w.shape, p1.shape, n1.shape);
-  return 3;
+  const from = runs.start[i] as number;
+  if (from < 0) return 3;
+  const to = runs.end[i] as number;
+  const last = facts[to - 1 + MARGIN] as WordFacts;
+  const place = placeIn(i, from, to);
+  out[3] = joinAs(407, last.lists, Math.min(to - from, LONG_RUN), place);
+  out[4] = joinAs(408, last.word, place);
+  return 5;
 }
 
 /**

@@ -7,7 +7,7 @@ import { TAGS } from './tag.ts';
  *
  *   header       magic, format, features, tags, feature slots, word slots, fine clusters, convention weights
  *   transitions  Float32: from each tag and from the start (the last row) to each tag; then one bias a tag
- *   words        Uint32 slots: 20 bits of the word's hash, family name, given name, cluster + 1 (10 bits)
+ *   words        Uint32 slots: 18 bits of the word's hash, place, organisation, family name, given name, cluster + 1 (10 bits)
  *   filter       Uint32: one bit a hash of `FILTER_BITS` bits, set where a feature has it: most features of a text have no
  *                weights, and are told at once
  *   weights      Uint32 slots: the feature's weights for all tags but the first (whose weight is 0), 4 bits each, signed
@@ -17,7 +17,7 @@ import { TAGS } from './tag.ts';
  *   convention   Int8: weights of small words, see `tag-convention.ts`
  */
 export const TAGGER_MAGIC = 0x47544c53;
-export const TAGGER_FORMAT = 2;
+export const TAGGER_FORMAT = 3;
 const HEADER = 8;
 
 /** Slots looked at for a feature or a word before it is taken for absent. */
@@ -152,25 +152,34 @@ export function addToFilter(filter: Uint32Array, hash: number): void {
 const FILTER_MASK = (1 << FILTER_BITS) - 1;
 
 const WORD_SEED = 77;
+/** Under a word in small letters: one such names begin or end with; under one with a capital: a name. */
+export const PLACE_BIT = 1 << 13;
+export const ORGANISATION_BIT = 1 << 12;
 export const FAMILY_BIT = 1 << 11;
 export const GIVEN_BIT = 1 << 10;
 /** Clusters are numbered from 1; 0: the word has none. */
 export const CLUSTER_BITS = 0x3ff;
-/** The low 20 bits of a word's hash stand in its slot, above what is known of it. */
+/** The low 18 bits of a word's hash stand in its slot, above what is known of it. */
 export const wordHash = (word: string): number => hashText(word, WORD_SEED);
-export const wordCheck = (hash: number): number => ((hash & 0xfffff) << 12) >>> 0;
+export const wordCheck = (hash: number): number => ((hash & 0x3ffff) << 14) >>> 0;
 
 /** What the file knows of a word. */
 export interface KnownWord {
   readonly isGivenName: boolean;
   readonly isFamilyName: boolean;
+  /** Much in the news, as written. */
+  readonly isOrganisation: boolean;
+  readonly isPlace: boolean;
+  /** Such names hold it, as "pictures" or "river". */
+  readonly isOrganisationWord: boolean;
+  readonly isPlaceWord: boolean;
   /** Fine, middle and coarse cluster, from 0; empty where the word has none. */
   readonly clusters: readonly number[];
 }
 
 /** What a tagger's file knows of words, beside the weights of features. */
 export interface WordKnowledge {
-  /** Of the word as written, or else in lower case. Names are listed in lower case. */
+  /** Of the word as written, or else in lower case. People's names are listed in lower case. */
   lookup(text: string, lower: string): KnownWord;
   /** The weight of a small word, by the hash of `WordFacts.word`, in telling the training collections apart. */
   convention(word: number): number;
@@ -185,17 +194,22 @@ export function wordKnowledge({ words, levels, convention }: TaggerSections): Wo
     for (let slot = home; slot < home + PROBES; slot++) {
       const found = words[slot] as number;
       if (found === 0) return 0;
-      if ((found & ~0xfff) >>> 0 === check) return found & 0xfff;
+      if ((found & ~0x3fff) >>> 0 === check) return found & 0x3fff;
     }
     return 0;
   };
   return {
     lookup(text, lower) {
       const small = find(lower);
-      const cluster = ((text === lower ? 0 : find(text)) & CLUSTER_BITS || small & CLUSTER_BITS) - 1;
+      const written = text === lower ? 0 : find(text);
+      const cluster = (written & CLUSTER_BITS || small & CLUSTER_BITS) - 1;
       return {
         isGivenName: (small & GIVEN_BIT) !== 0,
         isFamilyName: (small & FAMILY_BIT) !== 0,
+        isOrganisation: (written & ORGANISATION_BIT) !== 0,
+        isPlace: (written & PLACE_BIT) !== 0,
+        isOrganisationWord: (small & ORGANISATION_BIT) !== 0,
+        isPlaceWord: (small & PLACE_BIT) !== 0,
         clusters:
           cluster < 0 || cluster >= clusters
             ? []

@@ -80,7 +80,7 @@ export function loadTagger(bytes: ArrayBuffer): NameTagger {
       }
       const pairs = pairFeatures(facts, i, runs, found);
       for (let f = 0; f < pairs; f++) add(found[f] as number, scores, at, 1);
-      const differing = conventionPairs(facts, i, found);
+      const differing = conventionPairs(facts, i, runs, found);
       for (let f = 0; f < differing; f++) add(found[f] as number, scores, at, convention);
     }
     return scores;

@@ -12,6 +12,7 @@ import {
   readCandidates,
   readRuns,
 } from '#core/names/tag-features.ts';
+import type { FeatureNumbers } from './feature-numbers.ts';
 
 /** A candidate word of a sentence, as numbers of its features. */
 export interface Candidate {
@@ -36,40 +37,6 @@ export interface Example {
   readonly convention: number;
 }
 
-/** Numbers features from 0 in the order they are met; those met once only are left out. */
-export class FeatureNumbers {
-  readonly #met = new Map<number, number>();
-  readonly hashes: number[] = [];
-  /** How often each numbered feature was met. */
-  readonly counts: number[] = [];
-
-  /** Counts a feature. */
-  meet(hash: number): void {
-    const known = this.#met.get(hash);
-    if (known === undefined) this.#met.set(hash, ONCE);
-    else if (known === ONCE) this.add(hash, 2);
-    else this.counts[known] = (this.counts[known] as number) + 1;
-  }
-
-  /** Takes in a feature that was met `count` times. */
-  add(hash: number, count: number): void {
-    this.#met.set(hash, this.hashes.length);
-    this.hashes.push(hash);
-    this.counts.push(count);
-  }
-
-  /** The numbers of features met at least twice. */
-  numbers(hashes: Iterable<number>): Uint32Array {
-    const numbers: number[] = [];
-    for (const hash of hashes) {
-      const number = this.#met.get(hash);
-      if (number !== undefined && number !== ONCE) numbers.push(number);
-    }
-    return Uint32Array.from(numbers);
-  }
-}
-const ONCE = -1;
-
 /** The features of each candidate as hashes; the numbers are given once all are counted. */
 export function readExample(
   facts: readonly WordFacts[],
@@ -81,7 +48,8 @@ export function readExample(
   const candidates = readCandidates(facts, size);
   const runs = readRuns(facts, size);
   const buffer = new Uint32Array(MOST_FEATURES);
-  const stretches: { at: number; identity: number[]; features: number[]; convention: number[] }[][] = [];
+  const stretches: { at: number; identity: Uint32Array; features: Uint32Array; convention: Uint32Array }[][] =
+    [];
   for (let i = 0; i < size; i++) {
     if (candidates[i] === 0) continue;
     if (i === 0 || candidates[i - 1] === 0) stretches.push([]);
@@ -95,11 +63,16 @@ export function readExample(
       if (position >= 1 && position <= 3) differing.push(...conventionFacts(word, position));
     }
     own.push(...buffer.subarray(0, pairFeatures(facts, i, runs, buffer)));
-    differing.push(...buffer.subarray(0, conventionPairs(facts, i, buffer)));
+    differing.push(...buffer.subarray(0, conventionPairs(facts, i, runs, buffer)));
     for (const hash of identity) features.meet(hash);
     for (const hash of own) features.meet(hash);
     for (const hash of differing) features.meet(hash);
-    stretches.at(-1)?.push({ at: i, identity, features: own, convention: differing });
+    stretches.at(-1)?.push({
+      at: i,
+      identity: Uint32Array.from(identity),
+      features: Uint32Array.from(own),
+      convention: Uint32Array.from(differing),
+    });
   }
   return () => ({
     size,
@@ -137,11 +110,11 @@ export function renumbered(example: Example, numbers: Int32Array): Example {
 const LEFT_OUT = 0xffffffff;
 
 /** The features of what words are elsewhere, as hashes, one list a candidate of the example in order. */
-export function elsewhereOf(example: Example, elsewhere: Elsewhere): number[][] {
+export function elsewhereOf(example: Example, elsewhere: Elsewhere): Uint32Array[] {
   const buffer = new Uint32Array(MOST_FEATURES);
   return example.stretches.flatMap((stretch) =>
-    stretch.map(({ at }) => [
-      ...buffer.subarray(0, elsewhereFeatures(example.facts, at, elsewhere.labels, elsewhere.trust, buffer)),
-    ]),
+    stretch.map(({ at }) =>
+      buffer.slice(0, elsewhereFeatures(example.facts, at, elsewhere.labels, elsewhere.trust, buffer)),
+    ),
   );
 }

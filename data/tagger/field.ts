@@ -48,25 +48,32 @@ export function learnField(
     }
     report(`round ${round + 1} of ${options.rounds}: loss ${Math.round(loss)}`);
   }
-  return learner.field;
+  return learner.field();
 }
 
+/** The weights of a feature and the sums of their squared gradients, side by side: they are needed together. */
+const ROW = 2 * COLUMNS;
+
 class Learner {
-  readonly field: Field;
   rate = RATE;
-  readonly #squares: Float32Array;
+  readonly #rows: Float32Array;
+  readonly #transitions = new Float32Array((COLUMNS + 1) * COLUMNS);
   readonly #transitionSquares = new Float32Array((COLUMNS + 1) * COLUMNS);
-  readonly #biasSquares = new Float32Array(COLUMNS);
+  readonly #bias = new Float32Array(ROW);
   readonly #random: FixedSequence;
 
   constructor(features: number, seed: number) {
-    this.field = {
-      weights: new Float32Array(features * COLUMNS),
-      transitions: new Float32Array((COLUMNS + 1) * COLUMNS),
-      bias: new Float32Array(COLUMNS),
-    };
-    this.#squares = new Float32Array(features * COLUMNS);
+    this.#rows = new Float32Array(features * ROW);
     this.#random = new FixedSequence(seed);
+  }
+
+  /** What was learnt so far. */
+  field(): Field {
+    const features = this.#rows.length / ROW;
+    const weights = new Float32Array(features * COLUMNS);
+    for (let f = 0; f < features; f++)
+      weights.set(this.#rows.subarray(f * ROW, f * ROW + COLUMNS), f * COLUMNS);
+    return { weights, transitions: this.#transitions, bias: this.#bias.subarray(0, COLUMNS) };
   }
 
   /** Learns from one example; the negative logarithm of what its tags had as probability. */
@@ -88,7 +95,8 @@ class Learner {
     elsewhere: readonly Uint32Array[] | null,
     first: number,
   ): number {
-    const { field } = this;
+    const rows = this.#rows;
+    const bias = this.#bias.subarray(0, COLUMNS);
     const lists = stretch.map((candidate, i) => {
       const named = this.#random.share() >= NAMELESS;
       const known = elsewhere?.[first + i] ?? NONE;
@@ -96,62 +104,56 @@ class Learner {
     });
     const scores = new Float64Array(stretch.length * COLUMNS);
     for (const [i, { convention: differing }] of stretch.entries()) {
-      scores.set(field.bias, i * COLUMNS);
-      for (const list of lists[i] as Uint32Array[]) addRows(field.weights, list, 1, scores, i * COLUMNS);
-      if (convention !== 0) addRows(field.weights, differing, convention, scores, i * COLUMNS);
+      scores.set(bias, i * COLUMNS);
+      for (const list of lists[i] as Uint32Array[]) addRows(rows, ROW, list, 1, scores, i * COLUMNS);
+      if (convention !== 0) addRows(rows, ROW, differing, convention, scores, i * COLUMNS);
     }
-    const { loss, gradients, transitions } = readGradients(scores, stretch, field.transitions);
+    const { loss, gradients, transitions } = readGradients(scores, stretch, this.#transitions);
     for (const [i, { convention: differing }] of stretch.entries()) {
       const gradient = gradients.subarray(i * COLUMNS, (i + 1) * COLUMNS);
       if (gradient.every((value) => Math.abs(value) < SMALLEST)) continue;
       for (const list of lists[i] as Uint32Array[])
-        for (const feature of list) this.#step(field.weights, this.#squares, feature * COLUMNS, gradient, 1);
+        for (const feature of list) step(rows, feature * ROW, gradient, 1, this.rate);
       if (convention !== 0)
-        for (const feature of differing)
-          this.#step(field.weights, this.#squares, feature * COLUMNS, gradient, convention);
-      this.#step(field.bias, this.#biasSquares, 0, gradient, 1);
+        for (const feature of differing) step(rows, feature * ROW, gradient, convention, this.rate);
+      step(this.#bias, 0, gradient, 1, this.rate);
     }
-    for (let row = 0; row <= COLUMNS; row++)
-      this.#step(
-        field.transitions,
-        this.#transitionSquares,
-        row * COLUMNS,
-        transitions.subarray(row * COLUMNS, (row + 1) * COLUMNS),
-        1,
-      );
+    for (let at = 0; at < transitions.length; at++) {
+      const value = transitions[at] as number;
+      const square = (this.#transitionSquares[at] as number) + value * value;
+      this.#transitionSquares[at] = square;
+      this.#transitions[at] =
+        (this.#transitions[at] as number) - (this.rate * value) / Math.sqrt(square + 1e-6);
+    }
     return loss;
   }
+}
 
-  #step(
-    weights: Float32Array,
-    squares: Float32Array,
-    at: number,
-    gradient: Float64Array,
-    factor: number,
-  ): void {
-    const { rate } = this;
-    for (let t = 0; t < COLUMNS; t++) {
-      const value = factor * (gradient[t] as number);
-      const square = (squares[at + t] as number) + value * value;
-      squares[at + t] = square;
-      weights[at + t] = (weights[at + t] as number) - (rate * value) / Math.sqrt(square + 1e-6);
-    }
+/** Moves the weights of the row at `at` against their gradients. */
+function step(rows: Float32Array, at: number, gradient: Float64Array, factor: number, rate: number): void {
+  for (let t = 0; t < COLUMNS; t++) {
+    const value = factor * (gradient[t] as number);
+    const square = (rows[at + COLUMNS + t] as number) + value * value;
+    rows[at + COLUMNS + t] = square;
+    rows[at + t] = (rows[at + t] as number) - (rate * value) / Math.sqrt(square + 1e-6);
   }
 }
 
 const NONE = new Uint32Array(0);
 
+/** Adds the weights of features, in rows of `width` numbers, to the scores of a word. */
 function addRows(
-  weights: Float32Array,
+  rows: Float32Array,
+  width: number,
   features: Uint32Array,
   factor: number,
   scores: Float64Array,
   at: number,
 ): void {
   for (let f = 0; f < features.length; f++) {
-    const row = (features[f] as number) * COLUMNS;
+    const row = (features[f] as number) * width;
     for (let t = 0; t < COLUMNS; t++)
-      scores[at + t] = (scores[at + t] as number) + factor * (weights[row + t] as number);
+      scores[at + t] = (scores[at + t] as number) + factor * (rows[row + t] as number);
   }
 }
 
@@ -236,10 +238,10 @@ export function predict(field: Field, example: Example): Uint8Array {
   for (const stretch of example.stretches) {
     for (const { at, identity, features, convention } of stretch) {
       for (let t = 0; t < COLUMNS; t++) scores[at * COLUMNS + t] = field.bias[t] as number;
-      addRows(field.weights, features, 1, scores, at * COLUMNS);
-      addRows(field.weights, identity, 1, scores, at * COLUMNS);
+      addRows(field.weights, COLUMNS, features, 1, scores, at * COLUMNS);
+      addRows(field.weights, COLUMNS, identity, 1, scores, at * COLUMNS);
       if (example.convention !== 0)
-        addRows(field.weights, convention, example.convention, scores, at * COLUMNS);
+        addRows(field.weights, COLUMNS, convention, example.convention, scores, at * COLUMNS);
     }
     const from = (stretch[0] as { at: number }).at;
     bestSequence(scores, from, from + stretch.length, field.transitions, tags);

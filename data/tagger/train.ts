@@ -14,13 +14,15 @@ import { parseArgs } from 'node:util';
 import { FactCache, type WordFacts } from '#core/names/tag-facts.ts';
 import { MARGIN } from '#core/names/tag-features.ts';
 import { readElsewhere } from '#core/names/tag-elsewhere.ts';
+import { TAGS } from '#core/names/tag.ts';
 import { factsOf } from '#core/names/tagger.ts';
 import { GIVEN_NAMES } from '#core/names/word-lists.ts';
 import { openTaggerFile, wordKnowledge } from '#core/names/tagger-file.ts';
 import { learnClusters } from './clusters.ts';
 import { learnConvention } from './convention.ts';
 import { readCorpora } from './corpus.ts';
-import { FeatureNumbers, elsewhereOf, readExample, renumbered, type Example } from './examples.ts';
+import { elsewhereOf, readExample, renumbered, type Example } from './examples.ts';
+import { FeatureNumbers } from './feature-numbers.ts';
 import { learnField, predict, type ElsewhereFeatures, type Field } from './field.ts';
 import { readTrainingSet, type Part } from './training-set.ts';
 import { MOST_FEATURES, featureSize, wordsFile, writeTagger, type WordLists } from './write-tagger.ts';
@@ -63,7 +65,7 @@ function learnHalves(
  * What each example's words are elsewhere in its text, as a first pass tells: by the field learnt from the other half of
  * the data, since one learnt from the same sentences would be right too often.
  */
-function readElsewhereOf(part: readonly Example[], halves: readonly [Field, Field]): number[][][] {
+function readElsewhereOf(part: readonly Example[], halves: readonly [Field, Field]): Uint32Array[][] {
   const tags = part.map((example, i) => predict(halves[halfOf(i, part.length)], example));
   const identities = part.map(({ facts }) =>
     facts.slice(MARGIN, facts.length - MARGIN).map((word) => (word.hasCapital ? word : null)),
@@ -98,6 +100,20 @@ function chooseFeatures(
   return { numbers, chosen };
 }
 
+/**
+ * Added to the score of a word that begins an organisation: the likeliest tags leave out more organisations than they make
+ * up, and F wants as many of the one as of the other. Chosen on a tenth of the training data that was held out.
+ */
+const ORGANISATION_HEAD_START = 0.2;
+
+function withHeadStart(field: Field): Field {
+  const begin = TAGS.indexOf('B-ORG');
+  return {
+    ...field,
+    bias: field.bias.map((value, t) => (t === begin ? value + ORGANISATION_HEAD_START : value)),
+  };
+}
+
 /** The mean of fields learnt from the same examples with other seeds. */
 function meanField(fields: readonly Field[]): Field {
   const mean = (rows: readonly Float32Array[]): Float32Array =>
@@ -128,6 +144,10 @@ function main(): void {
     clusters: learnClusters(allSentences(corpora, parts), report),
     givenNames: new Set([...GIVEN_NAMES, ...readNames('given.txt')]),
     familyNames: readNames('family.txt'),
+    organisations: readNames('organisations.txt'),
+    organisationWords: readNames('organisation-words.txt'),
+    places: readNames('places.txt'),
+    placeWords: readNames('place-words.txt'),
   };
   const cacheOf = (bytes: ArrayBuffer): FactCache => new FactCache(wordKnowledge(openTaggerFile(bytes)));
   const plain = readFacts(parts, cacheOf(wordsFile(lists, null)));
@@ -147,7 +167,9 @@ function main(): void {
   const halves = learnHalves(examples, numbers.hashes.length, rounds);
   const { numbers: renumbering, chosen } = chooseFeatures(halves, numbers);
   const elsewhere = examples.map((part) => readElsewhereOf(part, halves));
-  for (const list of elsewhere.flat(2)) for (const hash of list) chosen.meet(hash);
+  for (const part of elsewhere)
+    for (const candidates of part)
+      for (const hashes of candidates) for (const hash of hashes) chosen.meet(hash);
   const known: ElsewhereFeatures = elsewhere.flatMap((part) =>
     part.map((candidates) => candidates.map((hashes) => chosen.numbers(hashes))),
   );
@@ -157,7 +179,7 @@ function main(): void {
     report(`field ${i + 1} of ${values.fields}`);
     return learnField(all, known, { features: chosen.hashes.length, rounds, seed: 7 + i }, report);
   });
-  const { bytes, kept } = writeTagger(meanField(fields), chosen.hashes, lists, convention);
+  const { bytes, kept } = writeTagger(withHeadStart(meanField(fields)), chosen.hashes, lists, convention);
   writeFileSync(values.out, new Uint8Array(bytes));
   report(`${values.out}: ${bytes.byteLength} bytes, ${kept} features`);
 }

@@ -3,6 +3,8 @@ import {
   FAMILY_BIT,
   GIVEN_BIT,
   LARGEST_WEIGHT,
+  ORGANISATION_BIT,
+  PLACE_BIT,
   PROBES,
   SCALES,
   addToFilter,
@@ -20,7 +22,7 @@ const COLUMNS = TAGS.length;
 /** Slots for features and words: what fits into 2 MB. */
 const SLOTS = 236_000;
 const LOAD = 0.92;
-const WORD_SLOTS = 46_000;
+const WORD_SLOTS = 48_000;
 
 /** What the tagger knows of words. */
 export interface WordLists {
@@ -28,22 +30,32 @@ export interface WordLists {
   /** In lower case. */
   readonly givenNames: ReadonlySet<string>;
   readonly familyNames: ReadonlySet<string>;
+  /** In lower case: words that names of organisations and of places end or begin with. */
+  readonly organisationWords: ReadonlySet<string>;
+  readonly placeWords: ReadonlySet<string>;
+  /** As written, with their capitals. */
+  readonly organisations: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
 }
 
 /** A tagger's file without weights of features: what training reads words with. */
 export function wordsFile(lists: WordLists, convention: Int8Array | null, slots = PROBES): ArrayBuffer {
-  const { clusters, givenNames, familyNames } = lists;
   const { bytes, sections } = newTaggerFile({
     slots,
     wordSlots: WORD_SLOTS,
-    clusters: clusters.middle.length,
+    clusters: lists.clusters.middle.length,
   });
-  sections.levels.set([...clusters.middle, ...clusters.coarse]);
+  sections.levels.set([...lists.clusters.middle, ...lists.clusters.coarse]);
   if (convention) sections.convention.set(convention);
   const words = new Map<string, number>();
-  for (const name of givenNames) words.set(name, GIVEN_BIT);
-  for (const name of familyNames) words.set(name, (words.get(name) ?? 0) | FAMILY_BIT);
-  for (const [word, cluster] of clusters.of) words.set(word, (words.get(word) ?? 0) | (cluster + 1));
+  const mark = (known: Iterable<string>, bit: number): void => {
+    for (const word of known) words.set(word, (words.get(word) ?? 0) | bit);
+  };
+  mark(lists.givenNames, GIVEN_BIT);
+  mark(lists.familyNames, FAMILY_BIT);
+  for (const names of [lists.organisations, lists.organisationWords]) mark(names, ORGANISATION_BIT);
+  for (const names of [lists.places, lists.placeWords]) mark(names, PLACE_BIT);
+  for (const [word, cluster] of lists.clusters.of) mark([word], cluster + 1);
   for (const [word, known] of words) {
     const hash = wordHash(word);
     const home = homeSlot(hash, WORD_SLOTS);
