@@ -39,6 +39,7 @@ export function trimTagged(tagged: RawName, words: readonly Word[]): RawName[] {
   let { from, to } = span;
   const folded = (i: number): string => foldWord((words[i] as Word).text);
   while (to > from && (isTail((words[to - 1] as Word).text) || isLink(folded(to - 1)))) to--;
+  if (span.kind === 'organisation' && isOwnPossessive(words, to)) to++;
   while (
     from < to &&
     (isTail((words[from] as Word).text) ||
@@ -111,10 +112,21 @@ function hasCapital(words: readonly Word[], from: number, to: number): boolean {
   return false;
 }
 
+/** Firms whose own names end in "'s". */
+const POSSESSIVE_FIRMS = new Set(
+  'christie denny domino kellogg kohl levi lloyd macy mcdonald moody poor sainsbury sotheby wendy'.split(' '),
+);
+
+/** Is word `at` the "'s" of such a firm's own name? */
+const isOwnPossessive = (words: readonly Word[], at: number): boolean =>
+  /^['’]s$/i.test(words[at]?.text ?? '') && POSSESSIVE_FIRMS.has(foldWord(words[at - 1]?.text ?? ''));
+
 /** Index of a "'s" inside the span whose owner is more than one word or a place; 0 where there is none. */
 function possessiveInside(span: RawName, words: readonly Word[]): number {
   for (let i = span.from + 1; i < span.to - 1; i++) {
     if (!/^['’]s$/i.test((words[i] as Word).text)) continue;
+    // "St. Mary's University"
+    if (/^(?:st|saint)$/.test(foldWord((words[span.from] as Word).text))) continue;
     const owner = foldWord((words[i - 1] as Word).text);
     const capitalNext = startsUpper((words[i + 1] as Word).text);
     const known = COUNTRIES.has(owner) || PLACES.has(owner) || isAllCaps((words[i - 1] as Word).text);

@@ -60,6 +60,10 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
     'a party and a state',
     'Rep. {Alexandria Ocasio-Cortez|p:alexandria-ocasio-cortez}, D-N.Y., disagreed with Sen. {Rolf Marten|p:rolf-marten} (R-Ariz.) on Monday.',
   ),
+  of(
+    'possessives that are of the name',
+    "Analysts at {Standard & Poor's|o} met students of {Saint Mary's University|o} on Monday, and {Bank of America|o}'s {Ethan Harris|p:ethan-harris} spoke.",
+  ),
   of('a firm’s ending', 'Shares of {Saint-Gobain SA|o} rose by two percent in Paris on Monday.'),
   of(
     'two family names',
