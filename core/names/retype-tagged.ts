@@ -47,31 +47,41 @@ function withoutSeat(span: RawName, words: readonly Word[]): RawName {
   return span;
 }
 
-/** Letters by which two spellings of one given name may differ. */
-const SLIP = 2;
-/** More people of one surname are not compared: hostile texts hold endless ones. */
+/** Letters by which two spellings of a name's one word may differ, where the other word is the same. */
+const SLIP = 1;
+/** More people of one surname or given name are not compared: hostile texts hold endless ones. */
 const MOST_NAMESAKES = 20;
 
 /**
- * Turns tagged organisations into people where a person of the text has the same surname and much the same given name:
- * "Evgeny Orlov" beside "Yevgeny Orlov".
+ * Turns tagged organisations into people where a person of the text has much the same two words for a name: "Evgeny Orlov"
+ * beside "Yevgeny Orlov", "Samuel Prescot" beside "Samuel Prescott".
  */
 export function retypeNamesakes(spans: readonly RawName[], words: readonly Word[]): RawName[] {
   const ofTwo = (span: RawName, kind: RawName['kind']): boolean =>
     span.kind === kind && span.to - span.from === 2;
-  const folded = (at: number): string => foldWord((words[at] as Word).text);
-  const given = new Map<string, Set<string>>();
+  /** Each word with its place in the name, and the other word. */
+  const halves = ({ from }: RawName): readonly (readonly [string, string])[] => {
+    const [first, last] = [from, from + 1].map((at) => foldWord((words[at] as Word).text)) as [
+      string,
+      string,
+    ];
+    return [
+      [`${first} -`, last],
+      [`- ${last}`, first],
+    ];
+  };
+  const others = new Map<string, Set<string>>();
   for (const span of spans) {
     if (!ofTwo(span, 'person')) continue;
-    const surname = folded(span.to - 1);
-    const known = given.get(surname) ?? new Set();
-    if (known.size < MOST_NAMESAKES) given.set(surname, known.add(folded(span.from)));
+    for (const [half, other] of halves(span)) {
+      const known = others.get(half) ?? new Set();
+      if (known.size < MOST_NAMESAKES) others.set(half, known.add(other));
+    }
   }
   return spans.map((span) => {
     if (!ofTwo(span, 'organisation')) return span;
-    const first = folded(span.from);
-    const isNamesake = [...(given.get(folded(span.to - 1)) ?? [])].some(
-      (one) => editDistance(one, first, SLIP) <= SLIP,
+    const isNamesake = halves(span).some(([half, other]) =>
+      [...(others.get(half) ?? [])].some((one) => editDistance(one, other, SLIP) <= SLIP),
     );
     return isNamesake ? { ...span, kind: 'person', tagged: 'person' } : span;
   });

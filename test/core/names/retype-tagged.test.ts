@@ -16,6 +16,8 @@ test.each([
   // "The plan was called Evgeny Orlov's idea" made a firm of the director introduced before.
   ['Yevgeny Orlov Evgeny Orlov', 'person'],
   ['Yevgeny Orlov Yevgeniy Orlov', 'person'],
+  ['Samuel Prescott Samuel Prescot', 'person'],
+  ['Samuel Prescott Samuel Adams', 'organisation'],
   // The surname alone says too little.
   ['Yevgeny Orlov Team Orlov', 'organisation'],
   ['Yevgeny Orlov Evgeny Petrov', 'organisation'],
