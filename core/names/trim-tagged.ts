@@ -12,7 +12,7 @@ import { CALENDAR_WORDS, OFFICE_WORDS, ORGANISATION_WORDS, THING_WORDS, TITLES }
 const OFFICE_HOLDERS = new Set(
   `gov sen rep senator governor president minister secretary mayor ambassador spokesman spokeswoman spokesperson advisor
   adviser chancellor premier chairman chairwoman director congressman congresswoman lawmaker strategist official officials
-  commissioner aide leader leaders governors senators sens reps ministers`.split(/\s+/),
+  commissioner aide minority majority leader leaders governors senators sens reps ministers`.split(/\s+/),
 );
 /** What stands between a body and its holder's office: "Senate Minority Leader". */
 const BEFORE_OFFICE = new Set('minority majority deputy vice press assistant chief acting'.split(' '));
