@@ -117,6 +117,13 @@ export async function cardOpened(page: Page): Promise<Frame> {
   return cardFrame(page);
 }
 
+/** Waits until a card that is shown has been drawn, so that a picture has it: the first one of a page takes some frames. */
+export async function cardDrawn(card: Frame): Promise<void> {
+  await card.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+}
+
 /** Waits until no card is shown. */
 export async function cardGone(page: Page): Promise<void> {
   await page.waitForFunction(isGone, { timeout: 10_000, polling: 20 }, HOST);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import type { Launched } from './launch.ts';
 import {
+  cardDrawn,
   cardGone,
   openCard,
   openExtensionPage,
@@ -41,7 +42,9 @@ export async function takeTour(
 
   for (const name of NAMES) {
     say(`\nThe card of ${name}:`);
-    say(quoted(await lines(await openCard(page, name))));
+    const card = await openCard(page, name);
+    say(quoted(await lines(card)));
+    await cardDrawn(card);
     await picture(page, `card-${name.toLowerCase().replace(/\W+/g, '-')}`);
     await page.keyboard.press('Escape');
     await cardGone(page);

@@ -1,7 +1,14 @@
 import axe from 'axe-core';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openCard, openExtensionPage, tabIdOf, textOf, waitForText } from '../../demo/reader-actions.ts';
+import {
+  cardDrawn,
+  openCard,
+  openExtensionPage,
+  tabIdOf,
+  textOf,
+  waitForText,
+} from '../../demo/reader-actions.ts';
 import { SCREENS } from './screens.ts';
 import { BROWSERS, openArticle, startSession, type Session } from './session.ts';
 
@@ -54,6 +61,7 @@ describe.each(BROWSERS)('looks in %s', (kind) => {
       await dress(page);
       const card = await openCard(page, 'Julianne Smith');
       await waitForText(card, 'Turan');
+      await cardDrawn(card);
       await shoot(page, 'card');
       expect(await violations(card)).toEqual([]);
       await page.close();
@@ -64,6 +72,7 @@ describe.each(BROWSERS)('looks in %s', (kind) => {
       await dress(page);
       const card = await openCard(page, 'Aliyev');
       await waitForText(card, 'Who is meant?');
+      await cardDrawn(card);
       await shoot(page, 'choice');
       expect(await violations(card)).toEqual([]);
       expect(await textOf(card)).toMatch(/Heydar Aliyev .*Ilham Aliyev |Ilham Aliyev .*Heydar Aliyev /);
