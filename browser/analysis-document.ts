@@ -33,6 +33,7 @@ export const hasAnalysisDocument = (): boolean => offscreen !== undefined;
 /** Opens the document where it is not there; a browser has one at most. */
 export const openDocument = (): Promise<void> => (opening ??= open().finally(() => (opening = null)));
 
+/** Asks the document, once more where it closed meanwhile. */
 export function analyseInDocument(input: AnalysisInput): Promise<Reply<Analysis>> {
   const ask = async (): Promise<unknown> => {
     await openDocument();
