@@ -110,7 +110,11 @@ export async function stopBackground(session: Session): Promise<void> {
   const { browser } = session.launched;
   if (session.kind === 'chromium') {
     const target = browser.targets().find((one) => one.type() === 'service_worker');
-    await (await target?.worker())?.close();
+    const worker = await target?.worker();
+    // The driver closes the worker and then detaches from it; by then the closed worker may have gone from it by itself.
+    await worker?.close().catch((error: unknown) => {
+      if (!/No session with given id/.test(String(error))) throw error;
+    });
     return;
   }
   const asker = await openExtensionPage(session.launched, 'card.html');
