@@ -39,7 +39,7 @@ export function analyseInDocument(input: AnalysisInput): Promise<Reply<Analysis>
     await openDocument();
     return browser.runtime.sendMessage({ analyse: input } satisfies AnalysisRequest);
   };
-  return askTwice('the analysis', ask, ANALYSIS_TIMEOUT_MS, { once: true });
+  return askTwice('the analysis', ask, ANALYSIS_TIMEOUT_MS, { againIfLate: false });
 }
 
 async function open(): Promise<void> {
@@ -58,15 +58,17 @@ export function answerFromDocument(
   close: () => void,
 ): void {
   let idle = setTimeout(close, IDLE_MS);
+  // One timer: an answer that set another would leave the one before, which closes a document in use.
+  const stay = (): void => {
+    clearTimeout(idle);
+    idle = setTimeout(close, IDLE_MS);
+  };
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: object, sendReply: (reply: Reply<Analysis>) => void) => {
       const request = checkAnalysisRequest(message, sender);
       if (!request) return undefined;
-      clearTimeout(idle);
-      void analyse(request.analyse).then((reply) => {
-        idle = setTimeout(close, IDLE_MS);
-        sendReply(reply);
-      });
+      stay();
+      void analyse(request.analyse).then(sendReply);
       return true;
     },
   );

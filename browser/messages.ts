@@ -11,7 +11,8 @@ import type { PanelTarget } from './panel-target.ts';
 import type { Reply } from './reply.ts';
 
 // Every message between the programs of the extension stands on this page, with one sentence each.
-// `check-message.ts` checks each where it arrives; `request.ts` sends, with a timeout and one retry.
+// `check-message.ts` checks each where it arrives, but for the worker's two, whom only its starter can reach; `request.ts`
+// sends, with a timeout and one retry.
 
 /** A stretch of the page's text; `id` is the content script's own number for it. */
 export interface Block {

@@ -30,13 +30,13 @@ export function valueOf<T>(reply: Reply<T>): T {
 
 /**
  * Asks another program of the extension by `send`, and once more where it was stopped meanwhile: Chromium then rejects at
- * once, Firefox never answers. Each try waits `ms` at most. With `once`, what took too long is not asked again.
+ * once, Firefox never answers. Each try waits `ms` at most. Without `againIfLate`, what took too long is not asked again.
  */
 export async function askTwice<T>(
   what: string,
   send: () => Promise<unknown>,
   ms: number,
-  { once = false } = {},
+  { againIfLate = true } = {},
 ): Promise<Reply<T>> {
   let reason = 'the answer was not a reply';
   for (let attempt = 0; attempt < 2; attempt++) {
@@ -45,7 +45,7 @@ export async function askTwice<T>(
       if (isReply<T>(reply)) return reply;
     } catch (error) {
       reason = error instanceof Error ? error.message : String(error);
-      if (once && error instanceof DOMException && error.name === 'TimeoutError') break;
+      if (!againIfLate && error instanceof DOMException && error.name === 'TimeoutError') break;
     }
   }
   return { ok: false, error: { code: 'no-answer', message: `No answer to ${what}: ${reason}` } };

@@ -26,7 +26,7 @@ export function request<K extends RequestKind>(kind: K, body: Question<K>): Prom
     () => browser.runtime.sendMessage({ request: kind, body }) as Promise<unknown>,
     isReading ? ANALYSIS_TIMEOUT_MS : TIMEOUT_MS,
     // A reading that took too long takes too long again, and every other tab would wait twice.
-    { once: isReading },
+    { againIfLate: !isReading },
   );
 }
 

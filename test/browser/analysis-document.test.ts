@@ -91,7 +91,20 @@ describe('answerFromDocument', () => {
     expect(listen()(message, sender, vi.fn())).toBeUndefined(),
   );
 
-  it('closes half an hour after the last answer', async () => {
+  // Each answer set a timer of its own, and only the last was cleared by the next question.
+  it('of two questions at once leaves no timer that closes it in use', async () => {
+    vi.useFakeTimers();
+    const close = vi.fn();
+    const heard = listen(close);
+    heard(question, background, vi.fn());
+    heard(question, background, vi.fn());
+    await vi.advanceTimersByTimeAsync(29 * 60_000);
+    heard(question, background, vi.fn());
+    await vi.advanceTimersByTimeAsync(29 * 60_000);
+    expect(close).not.toHaveBeenCalled();
+  });
+
+  it('closes half an hour after the last question', async () => {
     vi.useFakeTimers();
     const close = vi.fn();
     const heard = listen(close);
