@@ -1,6 +1,6 @@
 import { findBrowser } from '../../demo/find-browser.ts';
 import { openExtensionPage, waitForMarks } from '../../demo/reader-actions.ts';
-import { openPlain, startSession, stopBackground } from '../e2e/session.ts';
+import { firstMarks, openPlain, startSession, stopBackground, watchFirstMarks } from '../e2e/session.ts';
 import type { ExtensionPage } from '../../demo/extension-page.ts';
 
 // How soon after the document is idle the first marks are there, in Chromium with the test build (`npm run build:e2e`): warm,
@@ -14,37 +14,19 @@ const session = await startSession('chromium');
 const options = await openExtensionPage(session.launched, 'options.html');
 const page = await openPlain(session, '/ferry');
 await waitForMarks(page);
-await page.evaluateOnNewDocument(() => {
-  const look = (): void => {
-    const found =
-      document.readyState !== 'loading' && (CSS.highlights?.get('sidelight-mention')?.size ?? 0) > 0;
-    if (found) (globalThis as { markedAt?: number }).markedAt = performance.now();
-    else setTimeout(look, 1);
-  };
-  look();
-});
-
-async function firstMarks(): Promise<number> {
-  await page.bringToFront();
-  await page.reload();
-  await page.waitForFunction(() => 'markedAt' in globalThis, { polling: 20 });
-  return page.evaluate(() => {
-    const [timing] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    return (globalThis as { markedAt?: number }).markedAt! - timing!.domContentLoadedEventEnd;
-  });
-}
+await watchFirstMarks(page);
 
 const closeAnalysis = (): Promise<void> =>
   options.evaluate(() => (globalThis as unknown as ExtensionPage).chrome.offscreen.closeDocument());
 
 const times = { warm: [] as number[], 'background stopped': [] as number[], 'all closed': [] as number[] };
 for (let i = 0; i < TRIES; i++) {
-  times.warm.push(await firstMarks());
+  times.warm.push(await firstMarks(page));
   await stopBackground(session);
-  times['background stopped'].push(await firstMarks());
+  times['background stopped'].push(await firstMarks(page));
   await closeAnalysis();
   await stopBackground(session);
-  times['all closed'].push(await firstMarks());
+  times['all closed'].push(await firstMarks(page));
 }
 for (const [name, list] of Object.entries(times)) {
   const sorted = list.map(Math.round).sort((a, b) => a - b);

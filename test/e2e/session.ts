@@ -60,6 +60,33 @@ export async function openPlain(session: Session, path: string): Promise<Page> {
   return page;
 }
 
+type Marked = typeof globalThis & { markedAt?: number };
+
+/** From its next load on, a page notes when its first marks are there. */
+export async function watchFirstMarks(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(() => {
+    const look = (): void => {
+      const found =
+        document.readyState !== 'loading' && (CSS.highlights?.get('sidelight-mention')?.size ?? 0) > 0;
+      if (found) (globalThis as Marked).markedAt = performance.now();
+      else setTimeout(look, 1);
+    };
+    look();
+  });
+}
+
+/** Reloads a watched page; milliseconds from the document's being idle to its first marks. */
+export async function firstMarks(page: Page): Promise<number> {
+  await page.bringToFront();
+  await page.reload();
+  await waitForMarks(page);
+  await page.waitForFunction(() => 'markedAt' in globalThis, { polling: 20 });
+  return page.evaluate(() => {
+    const [timing] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return (globalThis as Marked).markedAt! - timing!.domContentLoadedEventEnd;
+  });
+}
+
 /** A keyboard command of the browser, as the background hears of it: key presses of a driver do not reach it. */
 export async function command(
   session: Session,

@@ -1,8 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CARD_DELAYS } from '#core/settings/settings.ts';
-import { cardGone, placeOf, waitForMarks } from '../../demo/reader-actions.ts';
-import { BROWSERS, openArticle, openPlain, startSession, type Session } from './session.ts';
+import { cardGone, placeOf } from '../../demo/reader-actions.ts';
+import {
+  BROWSERS,
+  firstMarks,
+  openArticle,
+  openPlain,
+  startSession,
+  watchFirstMarks,
+  type Session,
+} from './session.ts';
 
 // The two delays a reader would feel, as medians of several tries, warm. Slower machines than two cores are not ours.
 
@@ -25,27 +33,9 @@ describe.each(BROWSERS)('speed in %s', (kind) => {
     `first marks on %s within ${FIRST_MARKS_MS} ms of the document's being idle`,
     async (path) => {
       const page = await openPlain(session, path);
-      await page.evaluateOnNewDocument(() => {
-        const look = (): void => {
-          const found =
-            document.readyState !== 'loading' && (CSS.highlights?.get('sidelight-mention')?.size ?? 0) > 0;
-          if (found) (globalThis as { markedAt?: number }).markedAt = performance.now();
-          else setTimeout(look, 1);
-        };
-        look();
-      });
+      await watchFirstMarks(page);
       const times: number[] = [];
-      for (let i = 0; i < TRIES; i++) {
-        await page.reload();
-        await waitForMarks(page);
-        await page.waitForFunction(() => 'markedAt' in globalThis, { polling: 20 });
-        times.push(
-          await page.evaluate(() => {
-            const [timing] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-            return (globalThis as { markedAt?: number }).markedAt! - timing!.domContentLoadedEventEnd;
-          }),
-        );
-      }
+      for (let i = 0; i < TRIES; i++) times.push(await firstMarks(page));
       console.log(`${kind} ${path}: first marks after ${times.map(Math.round).join(', ')} ms`);
       expect(median(times)).toBeLessThanOrEqual(FIRST_MARKS_MS);
       await page.close();
