@@ -9,6 +9,12 @@ const RULES: Readonly<Record<FidelityRule, string>> = {
   'words-cut-inside-declared': 'rule_cut_inside_declared',
   'words-cut-inside': 'rule_cut_inside',
   'words-replaced': 'rule_words_replaced',
+  'words-added': 'rule_words_added',
+  'negation-changed': 'rule_negation_changed',
+  'number-changed': 'rule_number_changed',
+  'order-changed': 'rule_order_changed',
+  'parts-overlap': 'rule_parts_overlap',
+  'words-bracketed': 'rule_words_bracketed',
   'same-content-in-order': 'rule_same_content',
   'beside-aligned-passages': 'rule_beside_aligned',
 };

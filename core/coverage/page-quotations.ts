@@ -13,7 +13,8 @@ export function pageQuotationViews(
   sourcesOff: ReadonlySet<string>,
 ): readonly PageQuotationView[] {
   const own = library.records.articles.find((article) => sameAddress(article.url, page.url));
-  const found = findVersions(page.quotations, library.passages(), own?.id);
+  const quotationsOf = (articleId: string) => library.quotationsByArticle.get(articleId) ?? [];
+  const found = findVersions(page.quotations, library.versions(), quotationsOf, own?.id);
   return page.quotations.map((quotation, index) => ({
     index,
     kind: quotation.kind,

@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.ts';
 import type { LibraryArticle, LibraryQuotation } from '../library/records.ts';
+import { saidText } from '../statements/said-words.ts';
 import type { Statement, StatementVersion } from '../statements/statement.ts';
 import { wordDiff } from '../statements/word-diff.ts';
 import { articleRef } from './article-ref.ts';
@@ -65,6 +66,12 @@ function versionView(
     ownText: own.text,
     fidelity: labelled.fidelity ?? 'verbatim',
     rule: labelled.rule ?? 'same-words',
-    differences: wordDiff(own.text, other.text),
+    differences: wordDiff(said(own, library), said(other, library)),
   };
+}
+
+/** The words of a version without what stands between its pieces. */
+function said(version: StatementVersion, library: Library): string {
+  const quotation = library.quotations.get(version.quotationId);
+  return quotation ? saidText(quotation, version) : version.text;
 }

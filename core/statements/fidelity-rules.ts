@@ -1,72 +1,73 @@
 import type { Fidelity } from './statement.ts';
 
-/** The rules that decide how a version relates to the fullest one, in the order they are tried. */
+/** The rules that decide how two versions of a statement relate, in the order they are tried. `means` is for readers of code. */
 export const FIDELITY_RULES = [
-  {
-    rule: 'same-words',
-    fidelity: 'verbatim',
-    means: 'the same words; case, marks and spelling variants aside',
-  },
-  {
-    rule: 'words-cut-at-the-end',
-    fidelity: 'partial',
-    means: 'begins as the fullest version and stops earlier',
-  },
+  { rule: 'same-words', fidelity: 'verbatim', means: 'the same words; case, marks and spelling aside' },
+  { rule: 'negation-changed', fidelity: 'altered', means: 'one says "not", "never" or the like where the other does not' },
+  { rule: 'number-changed', fidelity: 'altered', means: 'a number differs' },
+  { rule: 'order-changed', fidelity: 'altered', means: 'the same words, their parts in another order' },
+  { rule: 'words-cut-inside', fidelity: 'altered', means: 'words left out inside, in silence' },
+  { rule: 'words-added', fidelity: 'altered', means: 'words the fuller version does not have, without brackets' },
+  { rule: 'words-replaced', fidelity: 'altered', means: 'other words in their place' },
+  { rule: 'parts-overlap', fidelity: 'partial', means: 'each begins or ends where the other goes on; the common words are the same' },
+  { rule: 'words-cut-inside-declared', fidelity: 'partial', means: 'words left out inside, at an ellipsis or between quoted pieces' },
+  { rule: 'words-bracketed', fidelity: 'partial', means: 'words put in or replaced inside, in brackets' },
+  { rule: 'words-cut-at-the-end', fidelity: 'partial', means: 'begins as the fuller version and stops earlier' },
   { rule: 'words-cut-at-the-start', fidelity: 'partial', means: 'begins later and goes on to the end' },
   { rule: 'words-cut-at-both-ends', fidelity: 'partial', means: 'words from the middle' },
-  {
-    rule: 'words-cut-inside-declared',
-    fidelity: 'partial',
-    means: 'words left out inside, with an ellipsis',
-  },
-  { rule: 'words-cut-inside', fidelity: 'altered', means: 'words left out inside, without an ellipsis' },
-  {
-    rule: 'words-replaced',
-    fidelity: 'altered',
-    means: 'most words in the same order, some replaced or added',
-  },
-  {
-    rule: 'same-content-in-order',
-    fidelity: 'reworded',
-    means: 'names, numbers and rare words in the same order, other words',
-  },
-  {
-    rule: 'beside-aligned-passages',
-    fidelity: 'reworded',
-    means: 'weaker agreement, between two texts that agree before and after',
-  },
+  { rule: 'same-content-in-order', fidelity: 'reworded', means: 'names, numbers and rare words in the same order, other words' },
+  { rule: 'beside-aligned-passages', fidelity: 'reworded', means: 'weaker agreement, between two texts that agree before and after' },
 ] as const satisfies readonly {
   readonly rule: string;
   readonly fidelity: Fidelity;
   readonly means: string;
-}[];
+}[]; // prettier-ignore
 
 export type FidelityRule = (typeof FIDELITY_RULES)[number]['rule'];
 
 export const fidelityOf = (rule: FidelityRule): Fidelity =>
   (FIDELITY_RULES.find((entry) => entry.rule === rule) as (typeof FIDELITY_RULES)[number]).fidelity;
 
-/** Thresholds of the rules. Shares are 0 to 1. */
+/**
+ * Thresholds of the rules. Shares are 0 to 1; weights are of content words (`weightOf`): 0 common, 1 other, 1.5 names and
+ * numbers. Chosen on the corpora by `npm run bench -- statements`.
+ */
 export const THRESHOLDS = {
-  /** Fewest words of a version that is the same or cut, and the weight of its content words. */
+  /** Fewest words of a version that is the same or cut. */
   fewestWordsCut: 4,
-  leastWeightCut: 2,
-  /** Fewest words in all for a version with replaced words. */
-  fewestWordsReplaced: 5,
-  /** Share of the shorter version's words that must stand in the same order for "words-replaced", and of the longer's. */
-  shareReplaced: 0.62,
-  shareReplacedLonger: 0.4,
-  /** "words-replaced" also needs this much content in common (Dice). */
-  diceReplaced: 0.4,
-  /** Between two speakers the same words count from this length on. */
+  /** The common words' weight and this much for each of them must make this: 4 words of weight 1.5, or 10 of none. */
+  weightOfAnyWord: 0.25,
+  leastEvidence: 2.5,
+  /**
+   * Altered: fewest common words; share of the version's words, and of the fuller one's between first and last common one,
+   * that are the same; and the evidence, which must be more where the version is set against a part of the fuller one.
+   */
+  fewestWordsAltered: 4,
+  shareAltered: 0.6,
+  shareAlteredFuller: 0.4,
+  leastEvidenceOfPart: 5,
+  /** Of the weight of both versions' words there, the share that is common (Dice). */
+  diceAltered: 0.4,
+  /** A run of this many words, of this weight, makes up for half the words being others. */
+  longRun: 8,
+  longRunWeight: 3,
+  shareWithLongRun: 0.5,
+  /** Of the words of both, the share that are the same where only their order differs. */
+  shareReordered: 0.9,
+  /** Between two speakers the same words count from this length and this share on. */
   fewestWordsTwoSpeakers: 8,
-  /** Reworded: different content stems shared, and their weight as a share of both (Dice). */
-  fewestShared: 4,
-  diceReworded: 0.3,
-  /** Of the shared stems, the share that stand in the same order. */
-  orderReworded: 0.6,
-  /** Neighbouring words shared, one of them content. */
-  pairsReworded: 2,
+  shareTwoSpeakers: 0.8,
+  /** Words at an end that neither cut nor run explains are replaced ones up to this many, or this share of the rest. */
+  wordsReplacedAtEnd: 3,
+  shareReplacedAtEnd: 0.25,
+  /** Reworded, by itself: either of these is enough. */
+  reworded: [
+    { shared: 7, dice: 0.42, order: 0.8, pairs: 7 },
+    { shared: 5, dice: 0.55, order: 0.9, pairs: 4 },
+  ],
+  /** Reworded, between two articles that have this many sure rewordings. */
+  rewordedBetweenCopies: { shared: 4, dice: 0.3, order: 0.6, pairs: 2 },
+  rewordingsOfCopies: 2,
   /** Beside aligned passages: Dice, and how many passages away the aligned ones may be in either text. */
   diceBeside: 0.1,
   besideReach: 4,

@@ -1,11 +1,62 @@
 import { isLocalKey } from '../names/local-key.ts';
 import type { Article } from '../articles/article.ts';
-import { alignPassages } from './align-passages.ts';
 import { fidelityOf, type FidelityRule } from './fidelity-rules.ts';
+import { findPairs, pairsBetween } from './find-pairs.ts';
 import { indexQuotations } from './find-versions.ts';
-import { joinPairs, ruleOf, type PartPair, type QuotationPart } from './join-pairs.ts';
-import type { IndexedQuotation } from './passage-index.ts';
+import type { IndexedQuotation } from './indexed-quotation.ts';
+import { pairsBeside } from './pairs-beside.ts';
+import { turned, type PartPair, type QuotationPart } from './quotation-part.ts';
 import type { Statement, StatementVersion } from './statement.ts';
+
+/** All pairs of parts of quotations of two articles that say the same, the smaller article id on side `a`. */
+export function findAllPairs(quotations: readonly IndexedQuotation[]): PartPair[] {
+  const index = indexQuotations(quotations);
+  const byArticle = new Map<string, IndexedQuotation[]>();
+  for (const quotation of quotations) {
+    const list = byArticle.get(quotation.articleId);
+    if (list) list.push(quotation);
+    else byArticle.set(quotation.articleId, [quotation]);
+  }
+  const pairs = new PairSet();
+  for (const own of byArticle.values()) {
+    const found = own.flatMap((quotation) => findPairs(quotation, index));
+    for (const pair of found) pairs.add(pair);
+  }
+  for (const sure of pairs.byArticles()) {
+    const { a, b } = sure[0] as PartPair;
+    const quotationsOf = (part: QuotationPart) => byArticle.get(part.quotation.articleId) ?? [];
+    for (const pair of pairsBeside(quotationsOf(a), quotationsOf(b), sure)) pairs.add(pair);
+  }
+  return pairs.all();
+}
+
+/** Pairs, each kept once though it is found from both sides, the smaller article id on side `a`. */
+class PairSet {
+  readonly #byQuotations = new Map<string, PartPair[]>();
+
+  add(pair: PartPair): void {
+    const own = pair.a.quotation.articleId < pair.b.quotation.articleId ? pair : turned(pair);
+    const key = JSON.stringify([own.a.quotation.id, own.b.quotation.id]);
+    const list = this.#byQuotations.get(key);
+    if (!list) this.#byQuotations.set(key, [own]);
+    else if (!list.some((other) => overlaps(own.a, other.a) && overlaps(own.b, other.b))) list.push(own);
+  }
+
+  all(): PartPair[] {
+    return [...this.#byQuotations.values()].flat();
+  }
+
+  byArticles(): PartPair[][] {
+    const groups = new Map<string, PartPair[]>();
+    for (const pair of this.all()) {
+      const key = JSON.stringify([pair.a.quotation.articleId, pair.b.quotation.articleId]);
+      const group = groups.get(key);
+      if (group) group.push(pair);
+      else groups.set(key, [pair]);
+    }
+    return [...groups.values()];
+  }
+}
 
 /**
  * All statements that two articles or more quote, in the order of their fullest versions. Copies never hold the fullest
@@ -15,44 +66,43 @@ export function findStatements(
   quotations: readonly IndexedQuotation[],
   articles: readonly Pick<Article, 'id' | 'kind'>[],
 ): Statement[] {
-  const index = indexQuotations(quotations);
-  const pairs = joinPairs(alignPassages(index.passages, index).filter(oneWay));
   const copies = new Set(articles.filter((article) => article.kind === 'copy').map((article) => article.id));
-  const statements = groupPairs(pairs).map((group) => toStatement(group, copies));
+  const statements = groupPairs(findAllPairs(quotations)).map((group) => toStatement(group, copies));
   return statements.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Every pair is found from both sides: the side with the smaller article id is kept. */
-const oneWay = ({
-  a,
-  b,
-}: {
-  readonly a: { readonly quotation: IndexedQuotation };
-  readonly b: { readonly quotation: IndexedQuotation };
-}): boolean => a.quotation.articleId < b.quotation.articleId;
-
-/** Pairs that share a stretch of a quotation speak of one statement. */
+/** Pairs that share words of a quotation speak of one statement. */
 function groupPairs(pairs: readonly PartPair[]): PartPair[][] {
-  const groups: PartPair[][] = [];
-  for (const pair of pairs) {
-    const touching = groups.filter((group) => group.some((other) => touches(pair, other)));
-    const [first, ...rest] = touching;
-    if (!first) {
-      groups.push([pair]);
-      continue;
+  const parts = pairs.flatMap((pair, i) => [
+    { part: pair.a, pair: i },
+    { part: pair.b, pair: i },
+  ]);
+  const root = pairs.map((_, i) => i);
+  const find = (i: number): number => {
+    let at = i;
+    while (root[at] !== at) at = root[at] = root[root[at] as number] as number;
+    return at;
+  };
+  const byQuotation = new Map<string, typeof parts>();
+  for (const one of parts) {
+    const list = byQuotation.get(one.part.quotation.id);
+    if (!list) byQuotation.set(one.part.quotation.id, [one]);
+    else {
+      for (const other of list) if (overlaps(one.part, other.part)) root[find(one.pair)] = find(other.pair);
+      list.push(one);
     }
-    first.push(pair, ...rest.flat());
-    for (const group of rest) groups.splice(groups.indexOf(group), 1);
   }
-  return groups;
+  const groups = new Map<number, PartPair[]>();
+  for (const [i, pair] of pairs.entries()) {
+    const group = groups.get(find(i));
+    if (group) group.push(pair);
+    else groups.set(find(i), [pair]);
+  }
+  return [...groups.values()];
 }
-
-const touches = (one: PartPair, two: PartPair): boolean =>
-  [one.a, one.b].some((x) => [two.a, two.b].some((y) => overlaps(x, y)));
 
 /** Most of the shorter stretch lies in the other. */
 function overlaps(x: QuotationPart, y: QuotationPart): boolean {
-  if (x.quotation.id !== y.quotation.id) return false;
   const common = Math.min(x.end, y.end) - Math.max(x.start, y.start);
   return common > 0.5 * Math.min(x.end - x.start, y.end - y.start);
 }
@@ -91,7 +141,14 @@ function toStatement(pairs: readonly PartPair[], copies: ReadonlySet<string>): S
 
 function ruleBetween(fullest: QuotationPart, part: QuotationPart, pairs: readonly PartPair[]): FidelityRule {
   const direct = pairs.find(
-    (pair) => (pair.a === fullest && pair.b === part) || (pair.a === part && pair.b === fullest),
+    ({ a, b }) =>
+      (a.quotation === fullest.quotation && b.quotation === part.quotation) ||
+      (a.quotation === part.quotation && b.quotation === fullest.quotation),
   );
-  return direct?.rule ?? ruleOf(fullest.text, part.text) ?? 'same-content-in-order';
+  if (direct) return direct.rule;
+  const [pair] = pairsBetween(fullest.quotation, [fullest.stretch], {
+    quotation: part.quotation,
+    stretches: [part.stretch],
+  });
+  return pair?.rule ?? 'same-content-in-order';
 }

@@ -1,10 +1,12 @@
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Span } from '../text/span.ts';
-import { alignPassages } from './align-passages.ts';
 import { fidelityOf, type FidelityRule } from './fidelity-rules.ts';
-import { joinPairs } from './join-pairs.ts';
-import { PassageIndex, type IndexedQuotation } from './passage-index.ts';
+import { findPairs } from './find-pairs.ts';
+import type { IndexedQuotation } from './indexed-quotation.ts';
+import { pairsBeside } from './pairs-beside.ts';
+import type { PartPair } from './quotation-part.ts';
 import type { Fidelity } from './statement.ts';
+import { VersionIndex } from './version-index.ts';
 
 /** Another version of a quotation of the open page, in the library. */
 export interface FoundVersion {
@@ -21,8 +23,9 @@ export interface FoundVersion {
 }
 
 /** Library quotations made ready once, for asking about many pages. */
-export function indexQuotations(quotations: readonly IndexedQuotation[]): PassageIndex {
-  const index = new PassageIndex();
+export function indexQuotations(quotations: readonly IndexedQuotation[]): VersionIndex {
+  const byId = new Map(quotations.map((quotation) => [quotation.id, quotation]));
+  const index = new VersionIndex((id) => byId.get(id));
   for (const quotation of quotations) index.add(quotation);
   return index;
 }
@@ -33,18 +36,19 @@ const PAGE = '\u0000page';
 /**
  * For each quotation of a page, in their order, its versions in the library: the same words, cut, altered or reworded,
  * with the rule that decided. Indirect quotations and headlines have none. Empty where nothing says the same.
+ * @param quotationsOf the library's quotations of an article, in order.
  * @param pageArticleId the library's id of the page's own article where it holds it; its quotations are no other versions.
  */
 export function findVersions(
   page: readonly Quotation[],
-  index: PassageIndex,
+  index: VersionIndex,
+  quotationsOf: (articleId: string) => readonly IndexedQuotation[],
   pageArticleId: string = PAGE,
 ): FoundVersion[][] {
-  const own = new PassageIndex();
-  for (const [i, quotation] of page.entries())
-    own.add({ ...quotation, id: String(i), articleId: pageArticleId });
+  const own = page.map((quotation, i) => ({ ...quotation, id: String(i), articleId: pageArticleId }));
+  const pairs = own.flatMap((quotation) => findPairs(quotation, index));
   const versions: FoundVersion[][] = page.map(() => []);
-  for (const { a, b, rule } of joinPairs(alignPassages(own.passages, index))) {
+  for (const { a, b, rule } of [...pairs, ...besideEach(own, pairs, quotationsOf)])
     versions[Number(a.quotation.id)]?.push({
       quotationId: b.quotation.id,
       articleId: b.quotation.articleId,
@@ -55,6 +59,20 @@ export function findVersions(
       fidelity: fidelityOf(rule),
       rule,
     });
-  }
   return versions;
+}
+
+/** Weaker pairs with each article that has sure ones. */
+function besideEach(
+  own: readonly IndexedQuotation[],
+  pairs: readonly PartPair[],
+  quotationsOf: (articleId: string) => readonly IndexedQuotation[],
+): PartPair[] {
+  const byArticle = new Map<string, PartPair[]>();
+  for (const pair of pairs) {
+    const list = byArticle.get(pair.b.quotation.articleId);
+    if (list) list.push(pair);
+    else byArticle.set(pair.b.quotation.articleId, [pair]);
+  }
+  return [...byArticle].flatMap(([articleId, sure]) => pairsBeside(own, quotationsOf(articleId), sure));
 }

@@ -1,21 +1,23 @@
-import type { Span } from '../text/span.ts';
-import { contentWords } from './content-words.ts';
 import { FIDELITY_RULES, THRESHOLDS, type FidelityRule } from './fidelity-rules.ts';
-import { labelWords } from './label-fidelity.ts';
-import type { PassagePair } from './align-passages.ts';
-import type { IndexedQuotation } from './passage-index.ts';
+import type { IndexedQuotation } from './indexed-quotation.ts';
+import type { Passage } from './passages.ts';
+import { partOf, type PartPair } from './quotation-part.ts';
 
-/** A stretch of a quotation. */
-export interface QuotationPart extends Span {
+/** A passage with where it stands. */
+export interface PlacedPassage {
+  readonly passage: Passage;
   readonly quotation: IndexedQuotation;
-  readonly text: string;
+  /** Its number among the passages it is counted with, in order. */
+  readonly order: number;
 }
 
-/** Two stretches of quotations that say the same. */
-export interface PartPair {
-  readonly a: QuotationPart;
-  readonly b: QuotationPart;
+/** Two passages that say the same in other words. */
+export interface PassagePair {
+  readonly a: PlacedPassage;
+  readonly b: PlacedPassage;
   readonly rule: FidelityRule;
+  /** How good the pair is, for choosing among several: 0 to 1. */
+  readonly score: number;
 }
 
 /** Joins pairs of passages that follow each other in both quotations into one pair each. */
@@ -24,7 +26,7 @@ export function joinPairs(pairs: readonly PassagePair[]): PartPair[] {
     (x, y) =>
       compare(x.a.quotation.id, y.a.quotation.id) ||
       compare(x.b.quotation.id, y.b.quotation.id) ||
-      x.a.passage.start - y.a.passage.start,
+      x.a.order - y.a.order,
   );
   const groups: PassagePair[][] = [];
   for (const pair of sorted) {
@@ -39,8 +41,9 @@ export function joinPairs(pairs: readonly PassagePair[]): PartPair[] {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function follows(one: PassagePair, two: PassagePair): boolean {
-  if (one.a.quotation !== two.a.quotation || one.b.quotation !== two.b.quotation) return false;
-  return two.a.order - one.a.order === 1 && two.b.order - one.b.order === 1;
+  if (one.a.passage.stretch !== two.a.passage.stretch || one.b.passage.stretch !== two.b.passage.stretch)
+    return false;
+  return one.a.passage.to === two.a.passage.from && one.b.passage.to === two.b.passage.from;
 }
 
 function fits(group: readonly PassagePair[]): boolean {
@@ -51,35 +54,15 @@ function fits(group: readonly PassagePair[]): boolean {
 
 function joined(group: readonly PassagePair[]): PartPair {
   const [first, last] = [group[0] as PassagePair, group.at(-1) as PassagePair];
-  const part = (side: 'a' | 'b'): QuotationPart => {
-    const { quotation } = first[side];
-    const [start, end] = [first[side].passage.start, last[side].passage.end];
-    return {
-      quotation,
-      start,
-      end,
-      text: quotation.text.slice(start - quotation.start, end - quotation.start),
-    };
+  const part = (side: 'a' | 'b'): PartPair['a'] => {
+    const { quotation, passage } = first[side];
+    return partOf(quotation, passage.stretch, { from: passage.from, to: last[side].passage.to });
   };
-  const [a, b] = [part('a'), part('b')];
-  if (group.length === 1) return { a, b, rule: first.rule };
-  return { a, b, rule: ruleOf(a.text, b.text) ?? mildest(group) };
+  return { a: part('a'), b: part('b'), rule: mildest(group), alignment: null };
 }
 
-/** The rule from the longer text to the shorter, by their words. */
-export function ruleOf(one: string, two: string): FidelityRule | null {
-  const [x, y] = [contentWords(one), contentWords(two)];
-  const [long, short] = x.length >= y.length ? [x, y] : [y, x];
-  return labelWords(long, short, /…|\.\.\.|\[/.test(x.length >= y.length ? two : one));
-}
-
-/** Of several rules the one that admits most change. */
+/** Of several rules the surest. */
 function mildest(group: readonly PassagePair[]): FidelityRule {
   const rank = (rule: FidelityRule): number => FIDELITY_RULES.findIndex((entry) => entry.rule === rule);
-  return (
-    group
-      .map((pair) => pair.rule)
-      .sort((x, y) => rank(y) - rank(x))
-      .find((rule) => rule !== 'beside-aligned-passages') ?? (group[0] as PassagePair).rule
-  );
+  return group.map((pair) => pair.rule).sort((x, y) => rank(x) - rank(y))[0] as FidelityRule;
 }

@@ -1,7 +1,7 @@
-import type { ContentWord } from './content-words.ts';
 import { THRESHOLDS } from './fidelity-rules.ts';
-import { commonInOrder } from './label-fidelity.ts';
+import { commonInOrder } from './common-in-order.ts';
 import type { Passage } from './passages.ts';
+import type { SaidWord } from './said-words.ts';
 
 /** How much two passages say the same in other words. */
 export interface Agreement {
@@ -23,7 +23,7 @@ export function agreement(a: Passage, b: Passage): Agreement {
     if (weight > 0 && other !== undefined) shared.set(stem, (weight + other) / 2);
   }
   const weight = [...shared.values()].reduce((sum, value) => sum + value, 0);
-  const inOrder = (words: readonly ContentWord[]): string[] =>
+  const inOrder = (words: readonly SaidWord[]): string[] =>
     words.map((word) => word.stem).filter((stem) => shared.has(stem));
   const [first, second] = [inOrder(a.words), inOrder(b.words)];
   const shorter = Math.min(first.length, second.length);
@@ -35,11 +35,11 @@ export function agreement(a: Passage, b: Passage): Agreement {
   };
 }
 
-function sharedPairs(a: readonly ContentWord[], b: readonly ContentWord[]): number {
-  const pairsOf = (words: readonly ContentWord[]): Set<string> => {
+function sharedPairs(a: readonly SaidWord[], b: readonly SaidWord[]): number {
+  const pairsOf = (words: readonly SaidWord[]): Set<string> => {
     const pairs = new Set<string>();
     for (let i = 1; i < words.length; i++) {
-      const [one, two] = [words[i - 1], words[i]] as [ContentWord, ContentWord];
+      const [one, two] = [words[i - 1], words[i]] as [SaidWord, SaidWord];
       if (one.weight + two.weight > 0) pairs.add(`${one.stem} ${two.stem}`);
     }
     return pairs;
@@ -48,9 +48,15 @@ function sharedPairs(a: readonly ContentWord[], b: readonly ContentWord[]): numb
   return [...pairsOf(a)].filter((pair) => others.has(pair)).length;
 }
 
+/** What agreement must reach. */
+export type Least = { readonly [K in keyof Agreement]: number };
+
+export const reaches = (found: Agreement, least: Least): boolean =>
+  found.shared >= least.shared &&
+  found.dice >= least.dice &&
+  found.order >= least.order &&
+  found.pairs >= least.pairs;
+
 /** Enough to call one a rewording of the other by itself. */
 export const isReworded = (found: Agreement): boolean =>
-  found.shared >= THRESHOLDS.fewestShared &&
-  found.dice >= THRESHOLDS.diceReworded &&
-  found.order >= THRESHOLDS.orderReworded &&
-  found.pairs >= THRESHOLDS.pairsReworded;
+  THRESHOLDS.reworded.some((least) => reaches(found, least));

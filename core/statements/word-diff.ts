@@ -1,5 +1,5 @@
-import { diffArrays } from 'diff';
-import { foldWord } from '../text/fold.ts';
+import { alignWords, changesBetween, type Change } from './align-words.ts';
+import { stretchOf, type SaidWord } from './said-words.ts';
 
 /** A stretch of words that two texts share, or that only the first (removed) or only the second (added) has. */
 export interface WordDifference {
@@ -8,36 +8,41 @@ export interface WordDifference {
   readonly text: string;
 }
 
-/** Longest texts compared, in words: beyond this the tails are shown as they are. */
-const LONGEST = 1500;
-
-interface Piece {
-  readonly key: string;
-  readonly text: string;
-}
-
-/** A text as words, each with the space and marks that follow it. */
-function pieces(text: string): Piece[] {
-  return (text.match(/[^\p{L}\p{N}]*[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*[^\p{L}\p{N}\s]*\s*/gu) ?? [text])
-    .slice(0, LONGEST)
-    .map((piece) => ({ key: foldWord(piece).replace(/[^\p{L}\p{N}'-]/gu, ''), text: piece }));
-}
-
 /**
- * The word differences from `a` to `b`, in order. Words that differ only in case, marks or diacritics are the same.
- * Joining same and added texts gives `b`, same and removed about `a`.
+ * The word differences from `a` to `b`, in order, as data. Words that differ only in case, marks or spelling are the same.
+ * Joining same and added texts gives `b`, same and removed about `a`. Linear but for the stretches that differ.
  */
 export function wordDiff(a: string, b: string): WordDifference[] {
-  const [before, after] = [pieces(a), pieces(b)];
-  const changes: WordDifference[] = [];
+  const [x, y] = [stretchOf(a).words, stretchOf(b).words];
+  const found: WordDifference[] = [];
+  const add = (kind: WordDifference['kind'], text: string): void => {
+    if (text !== '') found.push({ kind, text });
+  };
   let at = 0;
-  const parts = diffArrays(before, after, { comparator: (x, y) => x.key === y.key });
-  for (const part of parts) {
-    const kind = part.added ? 'added' : part.removed ? 'removed' : 'same';
-    // Same words are shown as the second text writes them.
-    const shown = kind === 'removed' ? part.value : after.slice(at, at + part.value.length);
-    if (kind !== 'removed') at += part.value.length;
-    changes.push({ kind, text: shown.map((piece) => piece.text).join('') });
+  for (const change of allChanges(x, y)) {
+    add('same', written(b, y, at, change.b.from));
+    add('removed', written(a, x, change.a.from, change.a.to));
+    add('added', written(b, y, change.b.from, change.b.to));
+    at = change.b.to;
   }
-  return changes;
+  add('same', written(b, y, at, y.length));
+  return found;
+}
+
+/** The changes between two texts, what stands before and behind their common words among them. */
+function allChanges(x: readonly SaidWord[], y: readonly SaidWord[]): Change[] {
+  const [best] = alignWords(x, y, 1);
+  if (!best) return changesBetween(x, y);
+  return [
+    ...changesBetween(x, y, { from: 0, to: best.a.from }, { from: 0, to: best.b.from }),
+    ...best.changes,
+    ...changesBetween(x, y, { from: best.a.to, to: x.length }, { from: best.b.to, to: y.length }),
+  ];
+}
+
+/** Words `from` to `to` as written, each with the marks and the space behind it, the first with those before it. */
+function written(text: string, words: readonly SaidWord[], from: number, to: number): string {
+  if (from === to) return '';
+  const start = from === 0 ? 0 : (words[from] as SaidWord).start;
+  return text.slice(start, words[to]?.start ?? text.length);
 }

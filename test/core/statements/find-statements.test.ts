@@ -1,25 +1,15 @@
 import { expect, test } from 'vitest';
 import { findStatements } from '#core/statements/find-statements.ts';
 import { findVersions, indexQuotations } from '#core/statements/find-versions.ts';
-import type { IndexedQuotation } from '#core/statements/passage-index.ts';
+import type { IndexedQuotation } from '#core/statements/indexed-quotation.ts';
+import { quotationOf } from './quotation-of.ts';
 
 const quotation = (
   articleId: string,
   text: string,
   speaker = 'anna-kessler',
   kind: IndexedQuotation['kind'] = 'direct',
-): IndexedQuotation => ({
-  id: `${articleId}#0`,
-  articleId,
-  kind,
-  form: 'sentence',
-  start: 10,
-  end: 10 + text.length,
-  text,
-  spans: [{ start: 10, end: 10 + text.length }],
-  cue: null,
-  speaker: { start: 0, end: 4, text: 'Anna', key: speaker, label: speaker, confidence: 1, reason: 'named' },
-});
+): IndexedQuotation => quotationOf(articleId, text, { speaker, kind });
 
 const FULL = 'Every family in Arden has the right to clean water from the northern springs this year.';
 const articles = ['a', 'b', 'c'].map((id) => ({ id, kind: 'article' as const }));
@@ -84,13 +74,14 @@ test('the versions of a page’s quotations in the library', () => {
   const [versions, none] = findVersions(
     [page, { ...page, text: 'Something else entirely was said here today.' }],
     index,
+    () => [],
   );
   expect(versions).toMatchObject([
-    { articleId: 'a', fidelity: 'verbatim', rule: 'same-words', ownText: FULL, otherText: FULL },
+    { articleId: 'a', fidelity: 'partial', rule: 'words-cut-at-the-start', otherText: FULL },
   ]);
-  expect(versions?.[0]?.own).toEqual({ start: 15, end: 15 + FULL.length });
+  expect(versions?.[0]?.own).toEqual({ start: 10, end: 15 + FULL.length });
   expect(none).toEqual([]);
-  expect(findVersions([page], index, 'a')).toEqual([[]]);
+  expect(findVersions([page], index, () => [], 'a')).toEqual([[]]);
 });
 
 test('two reports of one press conference: what stands between the same words is no rewording', () => {

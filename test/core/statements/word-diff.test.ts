@@ -11,7 +11,7 @@ test.each([
   ['case and marks are no difference', 'It is so.', 'it is “so”', 'it is “so”'],
   ['a word replaced', 'We will build it now', 'We will sell it now', 'We will -[build ]+[sell ]it now'],
   ['words cut', 'We will never build it', 'We will build it', 'We will -[never ]build it'],
-  ['nothing and something', '', 'new', '-[]+[new]'],
+  ['nothing and something', '', 'new', '+[new]'],
 ])('%s', (_, a, b, expected) => {
   expect(shown(a, b)).toBe(expected);
 });

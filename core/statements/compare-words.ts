@@ -1,0 +1,155 @@
+import { alignWords, changesBetween, type Alignment, type Change, type Range } from './align-words.ts';
+import type { FidelityRule } from './fidelity-rules.ts';
+import { THRESHOLDS } from './fidelity-rules.ts';
+import { decideRule } from './decide-rule.ts';
+import type { SaidWord, Stretch } from './said-words.ts';
+
+/** A change with whether the version that has fewer words there says so, by an ellipsis, brackets or the end of a piece. */
+export interface NotedChange extends Change {
+  readonly declared: boolean;
+}
+
+/** How two stretches relate where they say the same. Ranges are word indices. */
+export interface Comparison {
+  readonly rule: FidelityRule;
+  /** The words that are compared: of a turn the sentences concerned, of other quotations all. */
+  readonly a: Range;
+  readonly b: Range;
+  /** The words of both from the first to the last that has a partner. */
+  readonly alignment: { readonly a: Range; readonly b: Range; readonly changes: readonly NotedChange[] };
+  /** Of the shorter one's words, the share that are the same: 0 to 1. */
+  readonly share: number;
+}
+
+/** What is compared with what. */
+export interface Side {
+  readonly stretch: Stretch;
+  /** A turn holds many statements: each is its sentences, not the turn. */
+  readonly isTurn: boolean;
+}
+
+/** Regions of a turn that are looked for in another text. */
+const MOST_REGIONS = 12;
+
+/**
+ * Compares two stretches word by word: each place where they say the same in mostly the same words, with the rule that
+ * decides how they relate. Empty where too little agrees. `twoSpeakers`: they are known to be somebody else's words, and
+ * must agree in more.
+ */
+export function compareWords(a: Side, b: Side, twoSpeakers: boolean): Comparison[] {
+  const [x, y] = [a.stretch.words, b.stretch.words];
+  if (x.length < THRESHOLDS.fewestWordsCut || y.length < THRESHOLDS.fewestWordsCut) return [];
+  const alignments = alignWords(x, y, MOST_REGIONS);
+  const reordered = a.isTurn || b.isTurn ? null : wholeReordered(x, y, alignments[0]);
+  const found: Comparison[] = [];
+  for (const alignment of reordered ? [reordered] : alignments) {
+    const frameA = a.isTurn ? sentencesAround(x, alignment.a) : { from: 0, to: x.length };
+    const frameB = b.isTurn ? sentencesAround(y, alignment.b) : { from: 0, to: y.length };
+    const whole = reordered ? alignment : stretchedToEnds(x, y, alignment, frameA, frameB);
+    const noted = {
+      ...whole,
+      changes: whole.changes.map((change) => ({ ...change, declared: isDeclared(x, y, change) })),
+    };
+    const comparison = decideRule({
+      x,
+      y,
+      frameA,
+      frameB,
+      alignment: noted,
+      reordered: reordered !== null,
+      twoSpeakers,
+    });
+    if (comparison) found.push(comparison);
+  }
+  return found;
+}
+
+/** The sentences that a range of words touches. */
+function sentencesAround(words: readonly SaidWord[], { from, to }: Range): Range {
+  let first = from;
+  while (first > 0 && words[first]?.startsSentence !== true) first--;
+  let last = to;
+  while (last < words.length && words[last]?.startsSentence !== true) last++;
+  return { from: first, to: last };
+}
+
+/**
+ * An alignment with the words at its ends: a few of both sides before its first common word are one replaced by the other;
+ * more than a few belong to what each of them says besides.
+ */
+function stretchedToEnds(
+  x: readonly SaidWord[],
+  y: readonly SaidWord[],
+  { a, b, changes }: Alignment,
+  frameA: Range,
+  frameB: Range,
+): Alignment {
+  const limit = Math.max(
+    THRESHOLDS.wordsReplacedAtEnd,
+    THRESHOLDS.shareReplacedAtEnd * Math.min(a.to - a.from, b.to - b.from),
+  );
+  const head = replacedAtEnd(a.from - frameA.from, b.from - frameB.from, limit);
+  const tail = replacedAtEnd(frameA.to - a.to, frameB.to - b.to, limit);
+  const before = changesBetween(
+    x,
+    y,
+    { from: a.from - head.a, to: a.from },
+    { from: b.from - head.b, to: b.from },
+  );
+  const behind = changesBetween(x, y, { from: a.to, to: a.to + tail.a }, { from: b.to, to: b.to + tail.b });
+  return {
+    a: { from: a.from - head.a, to: a.to + tail.a },
+    b: { from: b.from - head.b, to: b.to + tail.b },
+    changes: [...before, ...changes, ...behind],
+  };
+}
+
+/** How many words of both sides' ends are replaced by each other. */
+function replacedAtEnd(a: number, b: number, limit: number): { readonly a: number; readonly b: number } {
+  const fewer = Math.min(a, b);
+  if (fewer === 0 || fewer > limit) return { a: 0, b: 0 };
+  // What one side has more than the other is cut, but for the words that end a clause there.
+  const most = fewer + 1;
+  return { a: Math.min(a, most), b: Math.min(b, most) };
+}
+
+/**
+ * Two texts of the same words whose parts stand in another order: aligned as a whole. Null where the best alignment has
+ * most of them in order, or the words are others.
+ */
+function wholeReordered(
+  x: readonly SaidWord[],
+  y: readonly SaidWord[],
+  best: Alignment | undefined,
+): Alignment | null {
+  const { shareReordered } = THRESHOLDS;
+  const [shorter, longer] = [Math.min(x.length, y.length), Math.max(x.length, y.length)];
+  if (!best || shorter < shareReordered * longer) return null;
+  if (Math.min(best.a.to - best.a.from, best.b.to - best.b.from) >= shareReordered * shorter) return null;
+  if (sameWordsInAnyOrder(x, y) < shareReordered * longer) return null;
+  return { a: { from: 0, to: x.length }, b: { from: 0, to: y.length }, changes: changesBetween(x, y) };
+}
+
+function sameWordsInAnyOrder(x: readonly SaidWord[], y: readonly SaidWord[]): number {
+  const counts = new Map<string, number>();
+  for (const { key } of x) counts.set(key, (counts.get(key) ?? 0) + 1);
+  let same = 0;
+  for (const { key } of y) {
+    const left = counts.get(key) ?? 0;
+    if (left > 0) same++;
+    counts.set(key, left - 1);
+  }
+  return same;
+}
+
+/** Does whoever prints the change say so: words left out at an ellipsis or between pieces, words put in brackets? */
+function isDeclared(x: readonly SaidWord[], y: readonly SaidWord[], { a, b }: Change): boolean {
+  const [inA, inB] = [x.slice(a.from, a.to), y.slice(b.from, b.to)];
+  if (inA.length > 0 && inA.every((word) => word.bracketed)) return true;
+  if (inB.length > 0 && inB.every((word) => word.bracketed)) return true;
+  const cutInB = inB.length === 0 && opensGap(y[b.from]);
+  const cutInA = inA.length === 0 && opensGap(x[a.from]);
+  return cutInA || cutInB;
+}
+
+const opensGap = (word: SaidWord | undefined): boolean => word !== undefined && word.gap !== 'none';
