@@ -7,10 +7,10 @@ export interface Chain {
   readonly score: number;
 }
 
-/** What a gap between two runs costs: the words that only one text has count less than those that differ. */
+/** What a gap between two runs costs: a word that only one text has, up to a limit, and a word that differs. */
 const GAP_ONE = 0.06;
+const MOST_FOR_ONE = 4;
 const GAP_BOTH = 0.25;
-const LONGEST_COST = 4;
 /** Further apart than this in either text, two runs belong to two passages. */
 const REACH = 120;
 /** Chains that weigh less are chance. */
@@ -72,7 +72,7 @@ function linkScore(one: Run, two: Run, own: number): number | null {
   const overlap = Math.max(0, -gapA, -gapB);
   if (overlap >= two.length) return null;
   const [x, y] = [Math.max(0, gapA), Math.max(0, gapB)];
-  const cost = Math.min(LONGEST_COST, GAP_BOTH * Math.min(x, y) + GAP_ONE * Math.abs(x - y));
+  const cost = GAP_BOTH * Math.min(x, y) + Math.min(MOST_FOR_ONE, GAP_ONE * Math.abs(x - y));
   return (own * (two.length - overlap)) / two.length - cost;
 }
 
