@@ -25,8 +25,9 @@ export interface Alignment {
 
 /** Texts up to this length are compared as a whole where they share no run of words. */
 const SHORT = 14;
-/** Up to this length of the shorter text two words in a row make a run; in longer ones they are chance. */
-const SMALL = 24;
+/** Up to these lengths of the shorter and the longer text two words in a row make a run; in longer ones they are chance. */
+const SMALL = 60;
+const SMALL_IN = 240;
 /** Longest gap that is compared word by word. */
 const LONGEST_GAP = 200;
 
@@ -36,7 +37,8 @@ const LONGEST_GAP = 200;
  * @param most how many are looked for.
  */
 export function alignWords(a: readonly SaidWord[], b: readonly SaidWord[], most: number): Alignment[] {
-  const runs = sharedRuns(a, b, Math.min(a.length, b.length) <= SMALL ? 2 : 3);
+  const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  const runs = sharedRuns(a, b, shorter <= SMALL && longer <= SMALL_IN ? 2 : 3);
   const chains = chainRuns(a, runs, most);
   if (chains.length > 0) return chains.map((chain) => alignChain(a, b, chain));
   if (a.length > SHORT || b.length > SHORT) return [];

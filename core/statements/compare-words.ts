@@ -48,7 +48,7 @@ export function compareWords(a: Side, b: Side, twoSpeakers: boolean): Comparison
     const whole = reordered ? alignment : stretchedToEnds(x, y, alignment, frameA, frameB);
     const noted = {
       ...whole,
-      changes: whole.changes.map((change) => ({ ...change, declared: isDeclared(x, y, change) })),
+      changes: notedChanges(x, y, whole),
     };
     const comparison = decideRule({
       x,
@@ -142,14 +142,52 @@ function sameWordsInAnyOrder(x: readonly SaidWord[], y: readonly SaidWord[]): nu
   return same;
 }
 
-/** Does whoever prints the change say so: words left out at an ellipsis or between pieces, words put in brackets? */
-function isDeclared(x: readonly SaidWord[], y: readonly SaidWord[], { a, b }: Change): boolean {
-  const [inA, inB] = [x.slice(a.from, a.to), y.slice(b.from, b.to)];
-  if (inA.length > 0 && inA.every((word) => word.bracketed)) return true;
-  if (inB.length > 0 && inB.every((word) => word.bracketed)) return true;
-  const cutInB = inB.length === 0 && opensGap(y[b.from]);
-  const cutInA = inA.length === 0 && opensGap(x[a.from]);
-  return cutInA || cutInB;
+/** The changes, each with whether whoever prints it says so: cut at an ellipsis or between pieces, put in brackets. */
+function notedChanges(
+  x: readonly SaidWord[],
+  y: readonly SaidWord[],
+  { a, changes }: Alignment,
+): NotedChange[] {
+  return changes.map((change, i) => {
+    const [before, behind] = [changes[i - 1], changes[i + 1]];
+    const room = {
+      back: change.a.from - (before?.a.to ?? a.from),
+      on: (behind?.a.from ?? a.to) - change.a.to,
+    };
+    if (isBracketed(x, change.a) || isBracketed(y, change.b)) return { ...change, declared: true };
+    const cutInB = change.b.from === change.b.to;
+    if (!cutInB && change.a.from !== change.a.to) return { ...change, declared: false };
+    const shift = cutInB
+      ? shiftToGap(x, change.a, y, change.b.from, room)
+      : shiftToGap(y, change.b, x, change.a.from, room);
+    return shift === null
+      ? { ...change, declared: false }
+      : { a: shifted(change.a, shift), b: shifted(change.b, shift), declared: true };
+  });
 }
 
-const opensGap = (word: SaidWord | undefined): boolean => word !== undefined && word.gap !== 'none';
+const isBracketed = (words: readonly SaidWord[], { from, to }: Range): boolean =>
+  to > from && words.slice(from, to).every((word) => word.bracketed);
+
+const shifted = ({ from, to }: Range, by: number): Range => ({ from: from + by, to: to + by });
+
+/**
+ * How far words that are cut must be shifted for the cut to be where the other text has its ellipsis, or null where no
+ * shift does it. Of "by the branch of the clause", cut to "by … the clause", either "the" may be the one that was left out.
+ * @param cut in `words`, left out in `other` before word `at`. `room`: words that are the same before and behind the cut.
+ */
+function shiftToGap(
+  words: readonly SaidWord[],
+  cut: Range,
+  other: readonly SaidWord[],
+  at: number,
+  room: { readonly back: number; readonly on: number },
+): number | null {
+  const opens = (i: number): boolean => (other[i]?.gap ?? 'none') !== 'none';
+  if (opens(at)) return 0;
+  for (let by = 1; by <= room.back && words[cut.to - by]?.key === other[at - by]?.key; by++)
+    if (opens(at - by)) return -by;
+  for (let by = 1; by <= room.on && words[cut.from + by - 1]?.key === other[at + by - 1]?.key; by++)
+    if (opens(at + by)) return by;
+  return null;
+}

@@ -107,6 +107,11 @@ export function transform(quotation: string, random: () => number): Transformed[
   add('one word replaced', 'altered', words.with(at, put(words[at] as string, other)));
   add('first word replaced', 'altered', words.with(0, put(words[0] as string, other)));
   add('last word replaced', 'altered', words.with(n - 1, put(words[n - 1] as string, other)));
+  const edited = words.map((word) =>
+    random() < 0.3 ? put(word, OTHERS[pick(0, OTHERS.length)] as string) : word,
+  );
+  if (edited.filter((word, i) => word !== words[i]).length <= n / 3)
+    add('a third of the words replaced', 'altered', edited);
   const not = words.findIndex((word) => isNegation(bare(word)));
   if (not >= 0) {
     const word = bare(words[not] as string);
