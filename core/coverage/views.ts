@@ -50,6 +50,8 @@ export interface VersionView {
   readonly text: string;
   /** Where exactly these words stand, be they a part of a longer quotation. */
   readonly place: ArticlePlace;
+  /** Leads to them in the original, see text-fragment.ts. */
+  readonly fragment: string | null;
   /** What of the quotation shown it is a version of: all of its words, or a part. */
   readonly ownText: string;
   readonly fidelity: Fidelity;
@@ -66,6 +68,8 @@ export interface QuotationView {
   readonly speaker: string | null;
   readonly article: ArticleRef;
   readonly place: ArticlePlace;
+  /** Leads to the words in the original, see text-fragment.ts. */
+  readonly fragment: string | null;
   /** How it relates to the fullest version of its statement; null where it is the fullest or the only one. */
   readonly fidelity: Fidelity | null;
   readonly rule: string | null;
@@ -191,6 +195,8 @@ export interface ArticleView {
   readonly article: ArticleRef;
   readonly title: MarkedText;
   readonly paragraphs: readonly MarkedText[];
+  /** Leads to the words in the original; null where none are marked. */
+  readonly fragment: string | null;
   /** Whose words are marked; null where none are, or nobody is named. */
   readonly speaker: string | null;
   /** Lines of its document that are not the article. */

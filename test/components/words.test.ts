@@ -146,10 +146,10 @@ describe('links', () => {
   ])('webLink(%s) is %s', (url, expected) => expect(webLink(url)).toBe(expected));
 
   it.each([
-    ['words are a fragment', 'https://a.example/', 'open to every flag', '#:~:text=open%20to%20every%20flag'],
-    ['a fragment that is there stays', 'https://a.example/#top', 'two words', ':~:text=two%20words'],
-    ['one word is too little to find', 'https://a.example/', 'no', ''],
-  ])('%s', (_, url, words, added) => expect(wordsLink(url, words)).toBe(url + added));
+    ['words are a fragment', 'https://a.example/', ':~:text=every%20flag', '#:~:text=every%20flag'],
+    ['a fragment that is there stays', 'https://a.example/#top', ':~:text=flag', ':~:text=flag'],
+    ['without one it is the article', 'https://a.example/', null, ''],
+  ])('%s', (_, url, fragment, added) => expect(wordsLink(url, fragment)).toBe(url + added));
 });
 
 describe('lettersOf', () => {
