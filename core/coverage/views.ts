@@ -40,7 +40,13 @@ export interface RelatedArticle {
   readonly score: number;
   readonly reasons: readonly CoverageReason[];
   /** Near or reworded copies of it, folded beneath it. */
-  readonly copies: readonly ArticleRef[];
+  readonly copies: readonly CopyRef[];
+}
+
+/** An article that is a copy of another. */
+export interface CopyRef extends ArticleRef {
+  /** Of the shorter of both texts, the share that stands in the other too, 0 to 1; null where the words were replaced. */
+  readonly share: number | null;
 }
 
 /** Another version of a quotation, with how its words relate to the one shown. */

@@ -69,7 +69,7 @@ async function tryFragment(page: Page, slug: string, sample: FragmentSample): Pr
     .waitForFunction(
       `(() => { const place = (${placeInPage.toString()})(${JSON.stringify(sample.line)}, ${sample.at});
         return place.kind !== 'at' || (place.top >= -1 && place.top + place.height <= innerHeight + 1); })()`,
-      { timeout: GIVE_UP_MS, polling: 50 },
+      { timeout: GIVE_UP_MS, polling: 100 },
     )
     .catch(() => null);
   const place = await page.evaluate(placeInPage, sample.line, sample.at);
