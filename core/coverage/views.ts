@@ -15,6 +15,10 @@ export interface ArticleRef {
   readonly published: ArticleDate | null;
   readonly kind: ArticleKind;
   readonly url: string | null;
+  /** Day on which it was indexed, ISO. */
+  readonly indexed: string | null;
+  /** Of its text as indexed: `sha256:` and hexadecimal digits. */
+  readonly hash: string | null;
 }
 
 /** Words of an article: offsets into its text, or into its title for words quoted in a headline. */
