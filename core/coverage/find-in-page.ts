@@ -2,16 +2,20 @@ import type { Span } from '../text/span.ts';
 
 // How browsers find words in a page: whole words, case and the form of quotation marks aside.
 
-const FOLDED: readonly (readonly [RegExp, string])[] = [
-  [/İ/g, 'i'], // the one letter whose lower case is longer
-  [/[‘’‚‛ʼ]/g, "'"],
-  [/[“”„‟«»]/g, '"'],
-  [/\s/g, ' '],
-];
+const FORMS = /[İ‘’‚‛ʼ“”„‟«»]|[^\S ]/g;
+const SINGLE = /[‘’‚‛ʼ]/;
+const DOUBLE = /[“”„‟«»]/;
 
 /** The text as browsers compare it; as long as the text, so that offsets stay true. */
 export const foldPage = (text: string): string =>
-  FOLDED.reduce((folded, [what, by]) => folded.replace(what, by), text).toLowerCase();
+  text
+    .replace(FORMS, (form) => {
+      if (SINGLE.test(form)) return "'";
+      if (DOUBLE.test(form)) return '"';
+      // The one letter whose lower case is longer.
+      return form === 'İ' ? 'i' : ' ';
+    })
+    .toLowerCase();
 
 const WORD = /[\p{L}\p{N}\p{M}_]/u;
 const LETTER = /[\p{L}\p{M}]/u;
@@ -32,11 +36,17 @@ const joins = (mark: string, left: string, right: string): boolean =>
   (/[.:'’·]/.test(mark) && LETTER.test(left) && LETTER.test(right)) ||
   (/[.,;'’]/.test(mark) && DIGIT.test(left) && DIGIT.test(right));
 
+/** So many places inside other words, and it is no text that was written to be read: work on it stays bounded. */
+const INSIDE_AT_MOST = 500;
+
 /** Where words first stand in a folded text as whole words, from an offset on; -1 where they do not. */
 export function findWords(folded: string, words: string, from = 0): number {
-  for (let at = folded.indexOf(words, from); at >= 0; at = folded.indexOf(words, at + 1))
+  let at = folded.indexOf(words, from);
+  for (let inside = 0; at >= 0 && inside < INSIDE_AT_MOST; inside++) {
     if (isWordBound(folded, at) && isWordBound(folded, at + words.length)) return at;
-  return -1;
+    at = folded.indexOf(words, at + 1);
+  }
+  return at;
 }
 
 /** Whether these words stand nowhere else in a folded text. */

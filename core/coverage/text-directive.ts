@@ -30,6 +30,7 @@ export function surround(
 ): Omit<Directive, 'textEnd'> {
   const wanted = Math.max(0, least);
   let most: Omit<Directive, 'textEnd'> = { prefix: null, textStart, suffix: null };
+  if (wanted === 0 && standOnce(folded, textStart)) return most;
   for (const beyondLine of [false, true]) {
     const before = wordsBefore(page, textStart.start, beyondLine);
     const after = sides === 'both' ? wordsAfter(page, textStart.end, beyondLine) : [];

@@ -61,6 +61,8 @@ function firstWords(folded: string, head: readonly Span[]): { readonly span: Spa
   return { span: { start, end: head[least - 1]!.end }, count: least };
 }
 
+/** Longer, a word cut in two is left as it is. */
+const WORD_AT_MOST = 60;
 const OF_A_WORD = /[\p{L}\p{N}\p{M}%]/u;
 
 /** From the first word to the last; words cut in two are taken whole. */
@@ -69,8 +71,9 @@ function wholeWords(page: string, span: Span): Span | null {
   while (start < end && !OF_A_WORD.test(page[start]!)) start++;
   while (end > start && !OF_A_WORD.test(page[end - 1]!)) end--;
   if (start === end) return null;
-  while (!isWordBound(page, start)) start--;
-  while (!isWordBound(page, end)) end++;
+  const [first, last] = [start - WORD_AT_MOST, end + WORD_AT_MOST];
+  while (start > first && !isWordBound(page, start)) start--;
+  while (end < last && !isWordBound(page, end)) end++;
   return { start, end };
 }
 

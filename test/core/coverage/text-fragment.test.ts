@@ -92,6 +92,20 @@ describe('textFragment', () => {
     expect(placeFragment({ ...article, url: 'https://a.example/' }, { ...place, words: null })).toBeNull();
   });
 
+  it.each([
+    ['one endless word', 'a'.repeat(200_000)],
+    ['marks alone but for one word', `${'!'.repeat(200_000)} a`],
+    ['an endless word of dots', 'a.'.repeat(100_000)],
+    ['one word again and again', 'aa '.repeat(70_000)],
+  ])('takes no time that grows with the square: %s', (_, text) => {
+    // Seconds each before the work on words was bounded; the run's own limit would stop the square of it.
+    for (const [start, end] of [
+      [1000, 1020],
+      [0, text.length],
+    ] as const)
+      expect(() => textFragment({ title: 'T', text }, { in: 'text', start, end })).not.toThrow();
+  });
+
   it('never throws, and never leaves syntax in its words, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.nat(40), fc.nat(40), (text, from, length) => {
