@@ -1,6 +1,11 @@
-import type { Settings } from '#core/settings/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '#core/settings/settings.ts';
 import { localise, uiLanguage } from './localise.ts';
 import { loadSettings, watchSettings } from './settings-store.ts';
+
+let latest = DEFAULT_SETTINGS;
+
+/** The settings as last heard of by a dressed page: at hand, for what must happen within a click. */
+export const latestSettings = (): Settings => latest;
 
 /**
  * Gives a page of the extension its language, direction, title and appearance before it is drawn, and keeps the
@@ -18,7 +23,9 @@ export async function dressPage(titleKey: string): Promise<Settings> {
 }
 
 /** `system` is the absence of the attribute: the style sheet follows `prefers-color-scheme`. */
-function wear({ appearance }: Settings): void {
+function wear(settings: Settings): void {
+  latest = settings;
+  const { appearance } = settings;
   const { documentElement: root } = document;
   if (appearance === 'system') delete root.dataset['appearance'];
   else root.dataset['appearance'] = appearance;

@@ -20,11 +20,10 @@ interface Props {
 /** An article of the library, to be read: its text, with the words that were asked for marked. */
 export function ArticleText({ view, onBack, onToWords }: Props) {
   const { t } = useText();
-  const { article, title, paragraphs, speaker, leftOut } = view;
+  const { article, title, paragraphs, fragment, speaker, leftOut } = view;
   const first = paragraphs.find(({ marked }) => marked.length > 0);
-  const [start, end] = first?.marked[0] ?? [0, 0];
   const length = paragraphs.flatMap(({ marked }) => marked).reduce((sum, [from, to]) => sum + to - from, 0);
-  const link = wordsLink(article.url, first?.text.slice(start, end) ?? '');
+  const link = wordsLink(article.url, fragment);
   return (
     <article class="reading" aria-labelledby="article-title">
       <div class="reading-bar">

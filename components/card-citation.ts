@@ -1,9 +1,9 @@
+import type { Citation } from '#core/coverage/citation.ts';
 import type { NameView } from '#core/coverage/views.ts';
 import type { CardQuotation } from './card.tsx';
-import { citation } from './citation.ts';
 import { formatRoleTime } from './format-role.ts';
 import type { Text } from './text.tsx';
-import { webLink } from './web-link.ts';
+import { wordsLink } from './web-link.ts';
 
 /** What is copied from the card or a record: the quotation, who said it in which role, and where it stands. */
 export function cardCitation(
@@ -11,7 +11,7 @@ export function cardCitation(
   quotation: CardQuotation,
   site: string | null,
   text: Text,
-): string {
+): Citation {
   const role = view?.role ?? null;
   const time = role === null ? '' : formatRoleTime(role, text);
   const said = {
@@ -21,7 +21,30 @@ export function cardCitation(
     role: role === null ? null : time === '' ? role.title : `${role.title}, ${time}`,
   };
   if (!('article' in quotation))
-    return citation({ ...said, source: site, title: null, published: null, url: null }, text);
-  const { source, title, published, url } = quotation.article;
-  return citation({ ...said, source: source.label, title, published, url: webLink(url) }, text);
+    return {
+      ...said,
+      id: [site, quotation.index].join('#'),
+      source: site,
+      title: null,
+      published: null,
+      articleKind: null,
+      url: null,
+      fidelity: null,
+      indexed: null,
+      hash: null,
+    };
+  const { id, article, fragment, fidelity } = quotation;
+  const { source, title, published, kind, url, indexed, hash } = article;
+  return {
+    ...said,
+    id,
+    source: source.label,
+    title,
+    published,
+    articleKind: kind,
+    url: wordsLink(url, fragment),
+    fidelity,
+    indexed,
+    hash,
+  };
 }

@@ -55,7 +55,7 @@ export function Card(props: CardProps) {
     else if (key === 'previous') items[Math.max(at - 1, 0)]?.focus();
     else if (quotation && key === 'copy') void onCopy(quotation).then(say);
     else if (quotation && 'article' in quotation) {
-      const link = wordsLink(quotation.article.url, quotation.text);
+      const link = wordsLink(quotation.article.url, quotation.fragment);
       if (link !== null) onOpenLink(link);
       else onShowArticle(quotation.place);
     }

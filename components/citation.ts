@@ -1,35 +1,62 @@
-import type { ArticleDate } from '#core/articles/article.ts';
-import type { QuotationKind } from '#core/quotations/quotation.ts';
-import { formatDate } from './format-date.ts';
+import type { Citation } from '#core/coverage/citation.ts';
+import { citeAsCsl } from '#core/coverage/cite-csl.ts';
+import { escapeMarkdown, markdownAddress } from '#core/coverage/escape-markdown.ts';
+import type { CitationStyle } from '#core/settings/settings.ts';
+import { FIDELITY_WORDS } from './fidelity-label.tsx';
+import { formatDate, formatIsoDate } from './format-date.ts';
 import { quoted } from './quoted.ts';
 import type { Text } from './text.tsx';
 
-/** What is known of a quotation when it is copied; null or absent parts are left out. */
-export interface Cited {
-  readonly text: string;
-  readonly kind: QuotationKind;
-  readonly speaker: string | null;
-  readonly role: string | null;
-  readonly source: string | null;
-  readonly title: string | null;
-  readonly published: ArticleDate | null;
-  readonly url: string | null;
+/** A quotation with where it stands, as the reader wants it copied. Parts that are not known are left out. */
+export function cite(citation: Citation, style: CitationStyle, text: Text): string {
+  if (style === 'csl-json') return citeAsCsl(citation);
+  return style === 'markdown' ? citeAsMarkdown(citation, text) : citeAsPlain(citation, text);
 }
 
 /**
- * A quotation as plain text with where it stands:
- *
  *     “We are united.” (Ada Lind, Secretary of the Union)
  *     Northern Post, “Union meets”, Mar 21, 2024, https://…
+ *     verbatim, indexed Mar 22, 2024, sha256:…
  */
-export function citation(cited: Cited, text: Text): string {
-  const said = [cited.speaker, cited.role].filter(Boolean).join(', ');
-  const stands = [
-    cited.source,
-    cited.title === null ? null : text.t('quoted', cited.title),
-    cited.published === null ? null : formatDate(cited.published, text.language),
-    cited.url,
-  ];
-  const first = quoted(cited.text, cited.kind, text) + (said === '' ? '' : ` (${said})`);
-  return [first, stands.filter(Boolean).join(', ')].filter(Boolean).join('\n');
+function citeAsPlain(citation: Citation, text: Text): string {
+  const said = saidBy(citation);
+  const { source, title, url } = citation;
+  const stands = [source, title === null ? null : text.t('quoted', title), dateOf(citation, text), url];
+  const first = quoted(citation.text, citation.kind, text) + (said === '' ? '' : ` (${said})`);
+  const lines = [first, stands.filter(Boolean).join(', '), recordOf(citation, text).join(', ')];
+  return lines.filter(Boolean).join('\n');
 }
+
+/**
+ *     > “We are united.”
+ *     >
+ *     > — Ada Lind, Secretary of the Union. [Union meets](https://…), *Northern Post*, Mar 21, 2024 (verbatim, …)
+ */
+function citeAsMarkdown(citation: Citation, text: Text): string {
+  const said = saidBy(citation);
+  const { source, title, url } = citation;
+  const label = escapeMarkdown(title ?? source ?? url ?? '');
+  const stands = [
+    url === null ? title && label : `[${label}](${markdownAddress(url)})`,
+    source === null ? null : `*${escapeMarkdown(source)}*`,
+    dateOf(citation, text),
+  ];
+  const record = recordOf(citation, text).map(escapeMarkdown).join(', ');
+  const where = [stands.filter(Boolean).join(', '), record && `(${record})`].filter(Boolean).join(' ');
+  const parts = [escapeMarkdown(said), where].filter(Boolean);
+  const words = escapeMarkdown(quoted(citation.text, citation.kind, text));
+  return parts.length === 0 ? `> ${words}` : `> ${words}\n>\n> — ${parts.join('. ')}`;
+}
+
+const saidBy = ({ speaker, role }: Citation): string => [speaker, role].filter(Boolean).join(', ');
+
+const dateOf = ({ published }: Citation, { language }: Text): string | null =>
+  published === null ? null : formatDate(published, language);
+
+/** What Sidelight itself knows of the words: fidelity, when the article was indexed, what its text was. */
+const recordOf = ({ fidelity, indexed, hash }: Citation, { t, language }: Text): readonly string[] =>
+  [
+    fidelity === null ? null : t(FIDELITY_WORDS[fidelity]),
+    indexed === null ? null : t('indexed_on', formatIsoDate(indexed, language)),
+    hash,
+  ].filter((part) => part !== null);

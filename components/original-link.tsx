@@ -4,14 +4,15 @@ import { wordsLink } from './web-link.ts';
 
 interface Props {
   readonly url: string | null;
-  readonly words: string;
+  /** Of the words, see core/coverage/text-fragment.ts. */
+  readonly fragment: string | null;
   readonly source: string;
 }
 
 /** The way to the words in the original; nothing where the article has no address. */
-export function OriginalLink({ url, words, source }: Props) {
+export function OriginalLink({ url, fragment, source }: Props) {
   const { t } = useText();
-  const link = wordsLink(url, words);
+  const link = wordsLink(url, fragment);
   if (link === null) return null;
   return (
     <a

@@ -22,7 +22,7 @@ interface Props {
 /** A quotation of the library: the words, then where they stand and how they relate to the fullest version. */
 export function QuotationItem({ quotation, onCopy, onShowArticle, withSpeaker = false, tabIndex }: Props) {
   const { t } = useText();
-  const { article, place, fidelity, rule, speaker, kind, text, versions } = quotation;
+  const { article, place, fragment, fidelity, rule, speaker, kind, text, versions } = quotation;
   return (
     <li class="quotation" tabIndex={tabIndex} data-quotation={quotation.id}>
       {withSpeaker && speaker !== null && <p class="speaker">{speaker}</p>}
@@ -37,7 +37,7 @@ export function QuotationItem({ quotation, onCopy, onShowArticle, withSpeaker = 
         <span class="attribution-actions">
           <CopyButton onCopy={() => onCopy(quotation)} />
           <WordsButton article={article} place={place} words={text} onShowArticle={onShowArticle} />
-          <OriginalLink url={article.url} words={text} source={article.source.label} />
+          <OriginalLink url={article.url} fragment={fragment} source={article.source.label} />
         </span>
       </div>
     </li>

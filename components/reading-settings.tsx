@@ -2,14 +2,14 @@ import { CARD_DELAYS, type Settings } from '#core/settings/settings.ts';
 import { ChoiceGroup } from './choice-group.tsx';
 import { useText } from './text.tsx';
 
-type ReadingChoices = Pick<Settings, 'cardMode' | 'cardDelay' | 'marks'>;
+type ReadingChoices = Pick<Settings, 'cardMode' | 'cardDelay' | 'marks' | 'citations'>;
 
 interface Props {
   readonly settings: ReadingChoices;
   readonly onChange: (change: Partial<ReadingChoices>) => void;
 }
 
-/** How the card opens, how long it waits, which names are underlined. */
+/** How the card opens, how long it waits, which names are underlined, how quotations are copied. */
 export function ReadingSettings({ settings, onChange }: Props) {
   const { t, language } = useText();
   const seconds = (ms: number): string =>
@@ -51,6 +51,16 @@ export function ReadingSettings({ settings, onChange }: Props) {
           { value: 'first', label: t('marks_first') },
           { value: 'all', label: t('marks_all') },
           { value: 'none', label: t('marks_none'), hint: t('marks_none_hint') },
+        ]}
+      />
+      <ChoiceGroup
+        title={t('citations')}
+        chosen={settings.citations}
+        onChoose={(citations) => onChange({ citations })}
+        choices={[
+          { value: 'plain', label: t('citations_plain') },
+          { value: 'markdown', label: t('citations_markdown') },
+          { value: 'csl-json', label: t('citations_csl'), hint: t('citations_csl_hint') },
         ]}
       />
     </>

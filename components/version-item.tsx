@@ -15,7 +15,7 @@ interface Props {
 /** Another version of a quotation: how its words relate, and the words with their differences. */
 export function VersionItem({ version, ofPart, onShowArticle }: Props) {
   const { t } = useText();
-  const { article, place, fidelity, rule, text, ownText } = version;
+  const { article, place, fragment, fidelity, rule, text, ownText } = version;
   return (
     <li class="version">
       {ofPart && (
@@ -28,7 +28,7 @@ export function VersionItem({ version, ofPart, onShowArticle }: Props) {
         <FidelityLabel fidelity={fidelity} rule={rule} />
         <span class="attribution-actions">
           <WordsButton article={article} place={place} words={text} onShowArticle={onShowArticle} />
-          <OriginalLink url={article.url} words={text} source={article.source.label} />
+          <OriginalLink url={article.url} fragment={fragment} source={article.source.label} />
         </span>
       </div>
     </li>

@@ -49,7 +49,32 @@ export function resemblance(a: readonly number[], b: readonly number[]): number 
   return same / a.length;
 }
 
-/** From this resemblance on two articles count as copies of one text. */
-export const NEAR_COPY = 0.5;
-export const isNearCopy = (a: readonly number[], b: readonly number[]): boolean =>
-  resemblance(a, b) >= NEAR_COPY;
+/** What of a text is compared: its fingerprint, and its length in UTF-16 units, which tells a text from a part of it. */
+export interface Print {
+  readonly values: readonly number[];
+  readonly length: number;
+}
+
+/**
+ * The share of the shorter text that stands in the longer one too, 0 to 1, estimated from their resemblance. With `r` the
+ * resemblance (shared of all) and lengths for numbers of word sequences, `r / (1 + r) * (a + b)` sequences are shared.
+ */
+export function sharedPart(resemblance: number, a: number, b: number): number {
+  const shorter = Math.min(a, b);
+  return shorter <= 0 ? 0 : Math.min(1, (resemblance * (a + b)) / ((1 + resemblance) * shorter));
+}
+
+/** From this resemblance on two articles are copies of one text. */
+const NEAR_COPY = 0.5;
+/** A text of which this share stands in another is a copy too: cut, or with much added to it. See docs/decisions/0012. */
+const CONTAINED = 0.7;
+/** With less in common the estimate is chance. */
+export const LEAST_IN_COMMON = 12;
+
+/** What share of the shorter text the two have in common, where they are copies of one text, or one of a part of the other; else null. */
+export function copiedShare(a: Print, b: Print): number | null {
+  const r = resemblance(a.values, b.values);
+  if (r * FINGERPRINT_SIZE < LEAST_IN_COMMON) return null;
+  const share = sharedPart(r, a.length, b.length);
+  return r >= NEAR_COPY || share >= CONTAINED ? share : null;
+}

@@ -5,7 +5,7 @@ import type { ArticleRef } from './views.ts';
 
 /** The article as a row. A source the library has lost is shown by its id. */
 export function articleRef(article: LibraryArticle, library: Library): ArticleRef {
-  const { id, title, sourceId, published, kind, url } = article;
+  const { id, title, sourceId, published, kind, url, indexed = null, hash = null } = article;
   return {
     id,
     title,
@@ -13,6 +13,8 @@ export function articleRef(article: LibraryArticle, library: Library): ArticleRe
     published,
     kind,
     url,
+    indexed,
+    hash,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Library } from '../library/library.ts';
 import type { LibraryQuotation } from '../library/records.ts';
 import type { Span } from '../text/span.ts';
 import { articleRef } from './article-ref.ts';
+import { placeFragment } from './text-fragment.ts';
 import type { ArticleOff, ArticlePlace, ArticleView, MarkedText, PlacedWords } from './views.ts';
 
 /**
@@ -24,6 +25,7 @@ export function articleView(
     article: ref,
     title: markText(article.title, 0, words?.in === 'title' ? pieces : []),
     paragraphs: paragraphsOf(article.text, words?.in === 'text' ? pieces : []),
+    fragment: placeFragment(article, { articleId, words }),
     speaker: quotation?.speaker?.label ?? null,
     leftOut: article.leftOut,
   };

@@ -4,7 +4,8 @@ import { wordDiff } from '../statements/word-diff.ts';
 import { articleRef } from './article-ref.ts';
 import type { ReadPage } from './read-page.ts';
 import { sameAddress } from './same-address.ts';
-import type { PageQuotationView, VersionView } from './views.ts';
+import { placeFragment } from './text-fragment.ts';
+import type { ArticlePlace, PageQuotationView, VersionView } from './views.ts';
 
 /** The page's quotations, in their order, each with its versions in the articles of sources that are on. */
 export function pageQuotationViews(
@@ -33,11 +34,13 @@ function versionView(
 ): VersionView | null {
   const article = library.articles.get(version.articleId);
   if (!article || sourcesOff.has(article.sourceId)) return null;
+  const place: ArticlePlace = { articleId: version.articleId, words: { in: 'text', ...version.other } };
   return {
     quotationId: version.quotationId,
     article: articleRef(article, library),
     text: version.otherText,
-    place: { articleId: version.articleId, words: { in: 'text', ...version.other } },
+    place,
+    fragment: placeFragment(article, place),
     ownText: version.ownText,
     fidelity: version.fidelity,
     rule: version.rule,

@@ -5,7 +5,8 @@ import type { Statement, StatementVersion } from '../statements/statement.ts';
 import { wordDiff } from '../statements/word-diff.ts';
 import { articleRef } from './article-ref.ts';
 import { placeOf } from './article-view.ts';
-import type { QuotationView, VersionView } from './views.ts';
+import { placeFragment } from './text-fragment.ts';
+import type { ArticlePlace, QuotationView, VersionView } from './views.ts';
 
 /**
  * A library quotation as the screen shows it, with its other versions in sources that are on. `fidelity` is how it
@@ -22,13 +23,15 @@ export function quotationView(
   const versions = statements.flatMap((statement) => versionViews(quotation, statement, library, sourcesOff));
   const own =
     statements.length === 1 ? statements[0]!.versions.find((v) => v.quotationId === quotation.id) : undefined;
+  const place = placeOf(quotation);
   return {
     id: quotation.id,
     kind: quotation.kind,
     text: quotation.text,
     speaker: quotation.speaker?.label ?? null,
     article: articleRef(article, library),
-    place: placeOf(quotation),
+    place,
+    fragment: placeFragment(article, place),
     fidelity: versions.length > 0 ? (own?.fidelity ?? null) : null,
     rule: versions.length > 0 ? (own?.rule ?? null) : null,
     versions,
@@ -57,12 +60,17 @@ function versionView(
   article: LibraryArticle,
   library: Library,
 ): VersionView {
+  const place: ArticlePlace = {
+    articleId: other.articleId,
+    words: { in: 'text', start: other.start, end: other.end },
+  };
   const labelled = other.fidelity === null ? own : other;
   return {
     quotationId: other.quotationId,
     article: articleRef(article, library),
     text: other.text,
-    place: { articleId: other.articleId, words: { in: 'text', start: other.start, end: other.end } },
+    place,
+    fragment: placeFragment(article, place),
     ownText: own.text,
     fidelity: labelled.fidelity ?? 'verbatim',
     rule: labelled.rule ?? 'same-words',

@@ -15,6 +15,10 @@ export interface ArticleRef {
   readonly published: ArticleDate | null;
   readonly kind: ArticleKind;
   readonly url: string | null;
+  /** Day on which it was indexed, ISO. */
+  readonly indexed: string | null;
+  /** Of its text as indexed: `sha256:` and hexadecimal digits. */
+  readonly hash: string | null;
 }
 
 /** Words of an article: offsets into its text, or into its title for words quoted in a headline. */
@@ -40,7 +44,13 @@ export interface RelatedArticle {
   readonly score: number;
   readonly reasons: readonly CoverageReason[];
   /** Near or reworded copies of it, folded beneath it. */
-  readonly copies: readonly ArticleRef[];
+  readonly copies: readonly CopyRef[];
+}
+
+/** An article that is a copy of another. */
+export interface CopyRef extends ArticleRef {
+  /** Of the shorter of both texts, the share that stands in the other too, 0 to 1; null where the words were replaced. */
+  readonly share: number | null;
 }
 
 /** Another version of a quotation, with how its words relate to the one shown. */
@@ -50,6 +60,8 @@ export interface VersionView {
   readonly text: string;
   /** Where exactly these words stand, be they a part of a longer quotation. */
   readonly place: ArticlePlace;
+  /** Leads to them in the original, see text-fragment.ts. */
+  readonly fragment: string | null;
   /** What of the quotation shown it is a version of: all of its words, or a part. */
   readonly ownText: string;
   readonly fidelity: Fidelity;
@@ -66,6 +78,8 @@ export interface QuotationView {
   readonly speaker: string | null;
   readonly article: ArticleRef;
   readonly place: ArticlePlace;
+  /** Leads to the words in the original, see text-fragment.ts. */
+  readonly fragment: string | null;
   /** How it relates to the fullest version of its statement; null where it is the fullest or the only one. */
   readonly fidelity: Fidelity | null;
   readonly rule: string | null;
@@ -191,6 +205,8 @@ export interface ArticleView {
   readonly article: ArticleRef;
   readonly title: MarkedText;
   readonly paragraphs: readonly MarkedText[];
+  /** Leads to the words in the original; null where none are marked. */
+  readonly fragment: string | null;
   /** Whose words are marked; null where none are, or nobody is named. */
   readonly speaker: string | null;
   /** Lines of its document that are not the article. */

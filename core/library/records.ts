@@ -17,6 +17,10 @@ export interface LibraryArticle extends Article {
   readonly mentions: readonly Mention[];
   /** Fingerprint for near-copies, see core/articles/fingerprint.ts. */
   readonly fingerprint: readonly number[];
+  /** Day on which it was indexed, ISO; packs of before have none. */
+  readonly indexed?: string;
+  /** `sha256:` and hexadecimal digits, of the text in UTF-8; packs of before have none. */
+  readonly hash?: string;
 }
 
 /** All records of one pack, or of the whole library. */

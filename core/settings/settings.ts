@@ -4,6 +4,8 @@ export type CardMode = 'hover' | 'alt' | 'off';
 export type CardDelay = 'fast' | 'standard' | 'relaxed';
 /** Which mentions are underlined. */
 export type MarkMode = 'all' | 'first' | 'none';
+/** How a quotation is copied: as a text, as Markdown, or for reference managers. */
+export type CitationStyle = 'plain' | 'markdown' | 'csl-json';
 export type Appearance = 'system' | 'light' | 'dark';
 
 export const CARD_DELAYS: Readonly<Record<CardDelay, number>> = { fast: 200, standard: 500, relaxed: 750 };
@@ -21,6 +23,7 @@ export interface Settings {
   readonly cardDelay: CardDelay;
   readonly marks: MarkMode;
   readonly appearance: Appearance;
+  readonly citations: CitationStyle;
 }
 
 export interface NotMeant {
@@ -41,4 +44,5 @@ export const DEFAULT_SETTINGS: Settings = {
   cardDelay: 'standard',
   marks: 'first',
   appearance: 'system',
+  citations: 'plain',
 };

@@ -30,5 +30,6 @@ export function upgradeSettings(stored: unknown): Settings {
     cardDelay: oneOf(from.cardDelay, ['fast', 'standard', 'relaxed'], DEFAULT_SETTINGS.cardDelay),
     marks: oneOf(from.marks, ['all', 'first', 'none'], DEFAULT_SETTINGS.marks),
     appearance: oneOf(from.appearance, ['system', 'light', 'dark'], DEFAULT_SETTINGS.appearance),
+    citations: oneOf(from.citations, ['plain', 'markdown', 'csl-json'], DEFAULT_SETTINGS.citations),
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { analyse, type AnalysisTools } from '#core/analyse.ts';
 import type { Source } from '#core/articles/article.ts';
 import { textToArticle } from '#core/articles/text-to-article.ts';
@@ -33,6 +34,8 @@ export function buildRecords(
       names: found.names,
       mentions: found.mentions,
       fingerprint: found.fingerprint,
+      indexed: metadata.indexed,
+      hash: `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`,
     });
     for (const [i, quotation] of found.quotations.entries())
       quotations.push({ ...quotation, id: `${id}#${i}`, articleId: id });

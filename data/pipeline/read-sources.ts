@@ -17,6 +17,8 @@ export interface DocumentMetadata {
   readonly kind: ArticleKind;
   readonly kindEvidence: string;
   readonly url: string | null;
+  /** Day on which it came into the library, ISO: kept here, so that a pack is the same bytes whenever it is built. */
+  readonly indexed: string;
 }
 
 /** A document as it was found, with its metadata. */
@@ -56,6 +58,8 @@ export function readDocuments(sources: readonly Source[]): SourceDocument[] {
       if (metadata.source !== source.id)
         throw new SourceError(`${path}: source "${metadata.source}" in the folder of "${source.id}"`);
       if (!KINDS.includes(metadata.kind)) throw new SourceError(`${path}: unknown kind "${metadata.kind}"`);
+      if (!/^\d{4}-\d\d-\d\d$/.test(metadata.indexed))
+        throw new SourceError(`${path}: indexed "${metadata.indexed}" is no day (YYYY-MM-DD)`);
       if (typeof metadata.id !== 'string' || seen.has(metadata.id))
         throw new SourceError(`${path}: no id, or a second "${metadata.id}"`);
       seen.add(metadata.id);

@@ -4,11 +4,13 @@ import type { PanelTarget } from '#browser/panel-target.ts';
 import { openSidePanel } from '#browser/side-panel.ts';
 import { openTab, ownTab } from '#browser/tabs.ts';
 import { cardCitation } from '#components/card-citation.ts';
+import { cite } from '#components/citation.ts';
 import { Card } from '#components/card.tsx';
 import { useText } from '#components/text.tsx';
 import { correct, switchSite } from '#core/settings/change-settings.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { copyText } from '#browser/copy-text.ts';
+import { latestSettings } from '#browser/dress-page.ts';
 import type { CardHost, Shown } from './card-host.ts';
 
 // Asked once: opening the panel must happen within the click, without waiting for an answer.
@@ -65,7 +67,9 @@ export function CardApp({ shown, host }: { readonly shown: Shown; readonly host:
       onOpenPanel={() => openPanel({ kind: 'name', key: view.key })}
       onShowArticle={(place) => openPanel({ kind: 'article', place })}
       onOpenLink={(url) => void openTab(url)}
-      onCopy={(quotation) => copyText(cardCitation(view, quotation, site, text))}
+      onCopy={(quotation) =>
+        copyText(cite(cardCitation(view, quotation, site, text), latestSettings().citations, text))
+      }
       onShowOnPage={(index) => host.post({ card: 'show-quotation', index })}
       onNotMeant={() => void notMeant()}
       onPauseSite={() => void pauseSite()}

@@ -2,9 +2,11 @@ import { useEffect } from 'preact/hooks';
 import { whyFailed } from '#browser/request.ts';
 import { watchAnnouncements } from '#browser/announce.ts';
 import { copyText } from '#browser/copy-text.ts';
+import { latestSettings } from '#browser/dress-page.ts';
 import { watchSettings } from '#browser/settings-store.ts';
 import { tellTab } from '#browser/tabs.ts';
 import { cardCitation } from '#components/card-citation.ts';
+import { cite } from '#components/citation.ts';
 import { Failed } from '#components/failed.tsx';
 import { NameRecord } from '#components/name-record.tsx';
 import { useText } from '#components/text.tsx';
@@ -50,7 +52,9 @@ export function NameView({ name, tabId, onBack, onName, onShowArticle }: Props) 
       view={view}
       onBack={onBack}
       onPick={onName}
-      onCopy={(quotation) => copyText(cardCitation(view, quotation, null, text))}
+      onCopy={(quotation) =>
+        copyText(cite(cardCitation(view, quotation, null, text), latestSettings().citations, text))
+      }
       onShowArticle={onShowArticle}
       onShowQuotation={(index) => {
         if (tabId !== null) tellTab(tabId, { tab: 'show-quotation', index });

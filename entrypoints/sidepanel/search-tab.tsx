@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { whyFailed } from '#browser/request.ts';
 import { copyText } from '#browser/copy-text.ts';
+import { latestSettings } from '#browser/dress-page.ts';
 import { cardCitation } from '#components/card-citation.ts';
+import { cite } from '#components/citation.ts';
 import { Failed } from '#components/failed.tsx';
 import { SearchPanel } from '#components/search-panel.tsx';
 import { useText } from '#components/text.tsx';
@@ -27,7 +29,9 @@ export function SearchTab({ query, onQuery, onName, onShowArticle }: Props) {
         onQuery={onQuery}
         onShowArticle={onShowArticle}
         onName={onName}
-        onCopy={(quotation) => copyText(cardCitation(null, quotation, null, text))}
+        onCopy={(quotation) =>
+          copyText(cite(cardCitation(null, quotation, null, text), latestSettings().citations, text))
+        }
       />
       {reply?.ok === false && <Failed why={whyFailed(reply)} onRetry={again} />}
     </>

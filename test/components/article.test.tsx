@@ -22,6 +22,7 @@ const READING: ArticleView = {
       ],
     },
   ],
+  fragment: ':~:text=Everyone,at%20any%20time',
   speaker: 'Ada Lindqvist',
   leftOut: ['Menu', 'Leave a reply', 'More from the union'],
 };
@@ -55,7 +56,7 @@ describe('ArticleText', () => {
   it('links to the words in the original', () => {
     reading();
     expect(screen.getByRole('link', { name: 'Open the words in Coast Union' }).getAttribute('href')).toBe(
-      'https://coast-union.example/remarks/velm',
+      'https://coast-union.example/remarks/velm#:~:text=Everyone,at%20any%20time',
     );
   });
 

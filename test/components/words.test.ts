@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardCitation } from '#components/card-citation.ts';
-import { citation } from '#components/citation.ts';
+import { cite } from '#components/citation.ts';
 import { formatRoleTime } from '#components/format-role.ts';
 import { quoted } from '#components/quoted.ts';
 import { reasonText } from '#components/reason-text.ts';
@@ -11,6 +11,8 @@ import type { WordDifference } from '#core/statements/word-diff.ts';
 import { lettersOf } from '#components/source-tile.tsx';
 import { versionSummary } from '#components/version-summary.ts';
 import { webLink, wordsLink } from '#components/web-link.ts';
+import type { Citation } from '#core/coverage/citation.ts';
+import type { CitationStyle } from '#core/settings/settings.ts';
 import type { CoverageReason } from '#core/coverage/views.ts';
 import type { QuotationKind } from '#core/quotations/quotation.ts';
 import { ALTERED, NAME, onThisPage, PARTIAL, quotation } from '../fixtures/views.ts';
@@ -27,8 +29,9 @@ describe('quoted', () => {
   ])('%s (%s) is %s', (words, kind, expected) => expect(quoted(words, kind, text)).toBe(expected));
 });
 
-describe('citation', () => {
-  const whole = {
+describe('cite', () => {
+  const whole: Citation = {
+    id: 'a#1',
     text: 'We are here.',
     kind: 'direct',
     speaker: 'Ada Lindqvist',
@@ -36,23 +39,68 @@ describe('citation', () => {
     source: 'Northern Post',
     title: 'Harbour',
     published: { value: '2024-03', precision: 'month' },
+    articleKind: 'article',
     url: 'https://a.example/1',
-  } as const;
+    fidelity: 'verbatim',
+    indexed: '2024-03-22',
+    hash: 'sha256:0a1b',
+  };
+  const bare: Citation = {
+    ...whole,
+    role: null,
+    speaker: null,
+    title: null,
+    published: null,
+    url: null,
+    fidelity: null,
+    indexed: null,
+    hash: null,
+  };
 
-  it('says who, where, when, and gives the link', () =>
-    expect(citation(whole, text)).toBe(
-      '“We are here.” (Ada Lindqvist, Secretary)\nNorthern Post, “Harbour”, March 2024, https://a.example/1',
-    ));
-  it('leaves out what is not known', () =>
-    expect(
-      citation({ ...whole, role: null, speaker: null, title: null, published: null, url: null }, text),
-    ).toBe('“We are here.”\nNorthern Post'));
-  it('of a card has the role with its time', () =>
-    expect(cardCitation(NAME, quotation(), 'a.example', text)).toContain(
+  it.each<[string, Citation, CitationStyle, string]>([
+    [
+      'plain: who, where, when, the link, and what is known of the words',
+      whole,
+      'plain',
+      '“We are here.” (Ada Lindqvist, Secretary)\nNorthern Post, “Harbour”, March 2024, https://a.example/1\n' +
+        'verbatim, indexed 22 Mar 2024, sha256:0a1b',
+    ],
+    ['plain: without what is not known', bare, 'plain', '“We are here.”\nNorthern Post'],
+    [
+      'Markdown',
+      whole,
+      'markdown',
+      '> “We are here.”\n>\n> — Ada Lindqvist, Secretary. [Harbour](https://a.example/1), *Northern Post*, March 2024 ' +
+        '(verbatim, indexed 22 Mar 2024, sha256:0a1b)',
+    ],
+    ['Markdown: without what is not known', bare, 'markdown', '> “We are here.”\n>\n> — *Northern Post*'],
+    ['Markdown: nothing known', { ...bare, source: null }, 'markdown', '> “We are here.”'],
+    [
+      'Markdown: hostile words stay words, of one line',
+      {
+        ...bare,
+        text: 'a](x)\n\n# <b>',
+        title: 'T](https://e.example) [x',
+        url: 'https://a.example/)',
+        source: 'S*',
+      },
+      'markdown',
+      '> “a\\](x) \\# \\<b\\>”\n>\n> — [T\\](https\\://e.example) \\[x](https://a.example/%29), *S\\**',
+    ],
+  ])('%s', (_, citation, style, expected) => expect(cite(citation, style, text)).toBe(expected));
+  it('CSL-JSON', () =>
+    expect(JSON.parse(cite(whole, 'csl-json', text))).toMatchObject([{ id: 'a#1', title: 'Harbour' }]));
+  it('of a card has the role with its time, and the link to the words', () => {
+    const plain = cite(cardCitation(NAME, quotation(), 'a.example', text), 'plain', text);
+    expect(plain).toContain(
       '(Ada Lindqvist, Secretary of the Coast Union, since November 2021)\nCoast Union, “Remarks',
-    ));
+    );
+    expect(plain).toContain('#:~:text=The%20harbour');
+  });
   it('of the open page names the site', () =>
-    expect(cardCitation(NAME, onThisPage(), 'a.example', text)).toMatch(/\na\.example$/));
+    expect(cite(cardCitation(NAME, onThisPage(), 'a.example', text), 'plain', text)).toMatch(
+      /\na\.example$/,
+    ));
 });
 
 describe('formatRoleTime', () => {
@@ -146,10 +194,10 @@ describe('links', () => {
   ])('webLink(%s) is %s', (url, expected) => expect(webLink(url)).toBe(expected));
 
   it.each([
-    ['words are a fragment', 'https://a.example/', 'open to every flag', '#:~:text=open%20to%20every%20flag'],
-    ['a fragment that is there stays', 'https://a.example/#top', 'two words', ':~:text=two%20words'],
-    ['one word is too little to find', 'https://a.example/', 'no', ''],
-  ])('%s', (_, url, words, added) => expect(wordsLink(url, words)).toBe(url + added));
+    ['words are a fragment', 'https://a.example/', ':~:text=every%20flag', '#:~:text=every%20flag'],
+    ['a fragment that is there stays', 'https://a.example/#top', ':~:text=flag', ':~:text=flag'],
+    ['without one it is the article', 'https://a.example/', null, ''],
+  ])('%s', (_, url, fragment, added) => expect(wordsLink(url, fragment)).toBe(url + added));
 });
 
 describe('lettersOf', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { textToArticle } from '#core/articles/text-to-article.ts';
@@ -24,6 +25,10 @@ test('the pack reads back, its quotations and statements are slices of its artic
   expect(openNameTable(nameTable).size).toBeGreaterThan(400);
   const articles = new Map(records.articles.map((article) => [article.id, article]));
   expect(articles.size).toBe(5);
+  for (const { text, hash, indexed } of records.articles) {
+    expect(hash).toBe(`sha256:${createHash('sha256').update(text).digest('hex')}`);
+    expect(indexed).toMatch(/^\d{4}-\d\d-\d\d$/);
+  }
   for (const quotation of records.quotations) {
     const article = articles.get(quotation.articleId);
     const text = quotation.form === 'headline' ? article?.title : article?.text;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '#core/coverage/article-ref.ts';
+import { fingerprint } from '#core/articles/fingerprint.ts';
+import { articleRef, dayNumber } from '#core/coverage/article-ref.ts';
 import { foldCopies } from '#core/coverage/fold-copies.ts';
 import { rankArticles } from '#core/coverage/rank-articles.ts';
 import type { CoverageQuery } from '#core/coverage/coverage-query.ts';
-import { library } from '../../fixtures/library.ts';
+import { createLibrary } from '#core/library/library.ts';
+import { article, library } from '../../fixtures/library.ts';
 
 const query: CoverageQuery = {
   title: 'Ferry will leave later',
@@ -50,6 +52,35 @@ describe('foldCopies', () => {
       ['a', ['c']],
       ['b', []],
     ]);
+  });
+  it('counts five articles of which one is cut and one is added to as three', () => {
+    const text = (from: number, to: number): string =>
+      Array.from({ length: to - from }, (_, i) => `word${1000 + (from + i) * 7}`).join(' ');
+    const texts = {
+      whole: text(0, 400),
+      other: text(900, 1300),
+      cut: text(0, 240),
+      third: text(5000, 5400),
+      'with more': text(0, 600),
+    };
+    const five = Object.entries(texts).map(([id, body]) => ({
+      ...article(id, 'gazette', ['p'], { text: body }),
+      fingerprint: fingerprint(body),
+    }));
+    const made = createLibrary({ ...library().records, articles: five, quotations: [], statements: [] });
+    const ranked = five.map((one) => ({
+      article: articleRef(one, made),
+      score: 1,
+      reasons: [],
+      copies: [],
+    }));
+    const folded = foldCopies(ranked, made);
+    expect(folded.map((related) => [related.article.id, related.copies.map((copy) => copy.id)])).toEqual([
+      ['whole', ['cut', 'with more']],
+      ['other', []],
+      ['third', []],
+    ]);
+    for (const { share } of folded[0]!.copies) expect(share).toBeGreaterThan(0.85);
   });
   it('leaves a copy alone whose original is off', () => {
     const off = new Set(['gazette']);

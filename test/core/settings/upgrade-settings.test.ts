@@ -23,6 +23,8 @@ describe('upgradeSettings', () => {
       { notMeant: [{ key: 'a', label: 'A', site: 's' }, { key: 'b' }, null] },
       { notMeant: [{ key: 'a', label: 'A', site: 's' }] },
     ],
+    ['how citations are copied', { citations: 'csl-json' }, { citations: 'csl-json' }],
+    ['a way of copying that is none', { citations: 'bibtex' }, {}],
     ['unknown fields are left out', { later: 1 }, {}],
   ])('%s', (_name, stored, changed) =>
     expect(upgradeSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, ...changed }),
