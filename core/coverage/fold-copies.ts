@@ -4,9 +4,6 @@ import type { Library } from '../library/library.ts';
 import type { LibraryArticle } from '../library/records.ts';
 import type { CopyRef, RelatedArticle } from './views.ts';
 
-/** A copy that rewords its original shares at least this many statements with it. */
-const REWORDED_STATEMENTS = 2;
-
 /**
  * Folds copies beneath the first of their kind in the ranking, so that five articles of which two are reposts count as
  * three independent ones. An article that says of itself or is known to be a copy is folded beneath what it copies,
@@ -17,12 +14,13 @@ export function foldCopies(ranked: readonly RelatedArticle[], library: Library):
   const folded = new Map<string, CopyRef[]>();
   const kept: RelatedArticle[] = [];
   const prints = createNearCopies();
-  for (const candidate of [...ranked].sort((a, b) => Number(isCopy(a)) - Number(isCopy(b)))) {
+  for (const candidate of [...ranked].sort((a, b) => isCopy(a, library) - isCopy(b, library))) {
     const article = library.articles.get(candidate.article.id);
-    const original = article ? originalOf(article, kept, prints, library) : null;
+    const original = article ? originalOf(article, kept, prints) : null;
     if (original) {
       const copies = folded.get(original.id) ?? [];
-      folded.set(original.id, [...copies, { ...candidate.article, share: original.share }]);
+      const { id, ...how } = original;
+      folded.set(id, [...copies, { ...candidate.article, ...how }]);
       continue;
     }
     kept.push(candidate);
@@ -34,35 +32,24 @@ export function foldCopies(ranked: readonly RelatedArticle[], library: Library):
     .map((related) => ({ ...related, copies: folded.get(related.article.id) ?? [] }));
 }
 
-const isCopy = (related: RelatedArticle): boolean => related.article.kind === 'copy';
 const printOf = ({ fingerprint, text }: LibraryArticle): Print => ({
   values: fingerprint,
   length: text.length,
 });
+
+/** 1 for an article that says of itself or is known to be a copy: it comes after all others. */
+const isCopy = ({ article: { id, kind } }: RelatedArticle, library: Library): number =>
+  kind === 'copy' || library.articles.get(id)?.rewords ? 1 : 0;
 
 /** What an article is a copy of: a text it has words in common with, else one that it rewords. */
 function originalOf(
   article: LibraryArticle,
   kept: readonly RelatedArticle[],
   prints: NearCopies,
-  library: Library,
-): { readonly id: string; readonly share: number | null } | null {
+): (Pick<CopyRef, 'relation' | 'share'> & { readonly id: string }) | null {
   const [nearest] = prints.find(printOf(article));
-  if (nearest || article.kind !== 'copy') return nearest ?? null;
-  for (const { article: other } of kept) {
-    const original = library.articles.get(other.id);
-    if (original && sharedStatements(article, original, library) >= REWORDED_STATEMENTS)
-      return { id: other.id, share: null };
-  }
-  return null;
-}
-
-function sharedStatements(a: LibraryArticle, b: LibraryArticle, library: Library): number {
-  const statements = new Set(
-    (library.quotationsByArticle.get(a.id) ?? []).flatMap(
-      (q) => library.statementsByQuotation.get(q.id) ?? [],
-    ),
-  );
-  return [...statements].filter(({ versions }) => versions.some((version) => version.articleId === b.id))
-    .length;
+  if (nearest) return { id: nearest.id, share: nearest.share, relation: 'near-copy' };
+  const { rewords } = article;
+  if (!rewords || !kept.some((other) => other.article.id === rewords.of)) return null;
+  return { id: rewords.of, share: rewords.share, relation: 'reworded-copy' };
 }

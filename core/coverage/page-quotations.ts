@@ -1,7 +1,11 @@
 import type { Library } from '../library/library.ts';
+import type { Quotation, Speaker } from '../quotations/quotation.ts';
 import { findVersions, type FoundVersion } from '../statements/find-versions.ts';
+import { saidText, stretchesOf } from '../statements/said-words.ts';
 import { wordDiff } from '../statements/word-diff.ts';
 import { articleRef } from './article-ref.ts';
+import { attributedIn, earliestView } from './attributed.ts';
+import { attributionConflict, type Attributed } from './attribution-conflict.ts';
 import type { ReadPage } from './read-page.ts';
 import { sameAddress } from './same-address.ts';
 import { placeFragment } from './text-fragment.ts';
@@ -16,25 +20,44 @@ export function pageQuotationViews(
   const own = library.records.articles.find((article) => sameAddress(article.url, page.url));
   const quotationsOf = (articleId: string) => library.quotationsByArticle.get(articleId) ?? [];
   const found = findVersions(page.quotations, library.versions(), quotationsOf, own?.id);
-  return page.quotations.map((quotation, index) => ({
-    index,
-    kind: quotation.kind,
-    text: quotation.text,
-    speaker: quotation.speaker?.label ?? null,
-    speakerKey: quotation.speaker?.key ?? null,
-    speakerReason: quotation.speaker?.reason ?? null,
-    versions: (found[index] ?? []).flatMap((version) => versionView(version, library, sourcesOff) ?? []),
-  }));
+  return page.quotations.map((quotation, index) => {
+    const here = { speaker: quotation.speaker, role: roleOf(page, quotation.speaker) };
+    const versions = (found[index] ?? []).flatMap(
+      (version) => versionView(version, quotation, here, library, sourcesOff) ?? [],
+    );
+    return {
+      index,
+      kind: quotation.kind,
+      text: quotation.text,
+      speaker: quotation.speaker?.label ?? null,
+      speakerKey: quotation.speaker?.key ?? null,
+      speakerReason: quotation.speaker?.reason ?? null,
+      isCompared: stretchesOf(quotation).length > 0,
+      versions,
+      earliest: earliestView(
+        versions.map((version) => version.article.id),
+        quotation.speaker,
+        library,
+      ),
+    };
+  });
 }
+
+const roleOf = (page: ReadPage, speaker: Speaker | null): string | null =>
+  page.names.find(({ key }) => key === speaker?.key)?.role ?? null;
 
 function versionView(
   version: FoundVersion,
+  own: Quotation,
+  here: Attributed,
   library: Library,
   sourcesOff: ReadonlySet<string>,
 ): VersionView | null {
   const article = library.articles.get(version.articleId);
   if (!article || sourcesOff.has(article.sourceId)) return null;
   const place: ArticlePlace = { articleId: version.articleId, words: { in: 'text', ...version.other } };
+  const quotation = library.quotations.get(version.quotationId);
+  const otherText = quotation ? saidText(quotation, version.other) : version.otherText;
   return {
     quotationId: version.quotationId,
     article: articleRef(article, library),
@@ -44,6 +67,7 @@ function versionView(
     ownText: version.ownText,
     fidelity: version.fidelity,
     rule: version.rule,
-    differences: wordDiff(version.otherText, version.ownText),
+    differences: wordDiff(otherText, saidText(own, version.own)),
+    conflict: attributionConflict(here, attributedIn(article, quotation)),
   };
 }

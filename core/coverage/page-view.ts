@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.ts';
 import { foldCopies } from './fold-copies.ts';
+import { pageCopies } from './page-copies.ts';
 import { pageQuotationViews } from './page-quotations.ts';
 import { rankArticles } from './rank-articles.ts';
 import type { ReadPage } from './read-page.ts';
@@ -8,13 +9,14 @@ import type { PageQuotationView, PageView } from './views.ts';
 /** The open page with its related coverage, its quotations checked against the library, and its names. */
 export function pageView(page: ReadPage, library: Library, sourcesOff: ReadonlySet<string>): PageView {
   const quotations = pageQuotationViews(page, library, sourcesOff);
+  const shared = quotationsIn(quotations);
   const ranked = rankArticles(
     {
       title: page.title,
       published: page.published,
       url: page.url,
       names: new Map(page.names.map((name) => [name.key, page.mentionCounts[name.key] ?? 1])),
-      quotationsIn: quotationsIn(quotations),
+      quotationsIn: shared,
     },
     library,
     sourcesOff,
@@ -40,6 +42,7 @@ export function pageView(page: ReadPage, library: Library, sourcesOff: ReadonlyS
       articles: (library.articlesByName.get(name.key) ?? []).filter((article) => isOn(article.id)).length,
     })),
     quotations,
+    copies: pageCopies(page, shared, library),
     related,
     articles: ranked.length,
     independent: related.length,

@@ -5,6 +5,8 @@ import type { Statement, StatementVersion } from '../statements/statement.ts';
 import { wordDiff } from '../statements/word-diff.ts';
 import { articleRef } from './article-ref.ts';
 import { placeOf } from './article-view.ts';
+import { attributedIn, earliestView } from './attributed.ts';
+import { attributionConflict, type Attributed } from './attribution-conflict.ts';
 import { placeFragment } from './text-fragment.ts';
 import type { ArticlePlace, QuotationView, VersionView } from './views.ts';
 
@@ -35,6 +37,11 @@ export function quotationView(
     fidelity: versions.length > 0 ? (own?.fidelity ?? null) : null,
     rule: versions.length > 0 ? (own?.rule ?? null) : null,
     versions,
+    earliest: earliestView(
+      versions.length === 0 ? [] : [article.id, ...versions.map((version) => version.article.id)],
+      quotation.speaker,
+      library,
+    ),
   };
 }
 
@@ -75,7 +82,13 @@ function versionView(
     fidelity: labelled.fidelity ?? 'verbatim',
     rule: labelled.rule ?? 'same-words',
     differences: wordDiff(said(own, library), said(other, library)),
+    conflict: attributionConflict(attributed(own, library), attributed(other, library)),
   };
+}
+
+function attributed({ articleId, quotationId }: StatementVersion, library: Library): Attributed {
+  const article = library.articles.get(articleId);
+  return article ? attributedIn(article, library.quotations.get(quotationId)) : { speaker: null, role: null };
 }
 
 /** The words of a version without what stands between its pieces. */

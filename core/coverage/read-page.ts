@@ -9,6 +9,8 @@ export interface ReadPage {
   readonly site: string;
   readonly title: string;
   readonly published: ArticleDate | null;
+  /** One paragraph a line; offsets of quotations are into it. */
+  readonly text: string;
   /** Number of words of the text. */
   readonly words: number;
   readonly names: readonly FoundName[];

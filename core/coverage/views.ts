@@ -1,9 +1,11 @@
 import type { ArticleDate, ArticleKind, Source } from '../articles/article.ts';
 import type { NameKind, Role } from '../names/name.ts';
 import type { QuotationKind, SpeakerReason } from '../quotations/quotation.ts';
+import type { Copy } from '../statements/find-copies.ts';
 import type { Fidelity } from '../statements/statement.ts';
 import type { WordDifference } from '../statements/word-diff.ts';
 import type { Span } from '../text/span.ts';
+import type { AttributionConflict } from './attribution-conflict.ts';
 
 // What the card and the panel draw: plain data, ready for the screen but for words, which are the reader's language.
 
@@ -49,8 +51,9 @@ export interface RelatedArticle {
 
 /** An article that is a copy of another. */
 export interface CopyRef extends ArticleRef {
-  /** Of the shorter of both texts, the share that stands in the other too, 0 to 1; null where the words were replaced. */
-  readonly share: number | null;
+  readonly relation: Copy['relation'];
+  /** Of the shorter of both texts, the share that stands in the other too; of a rewording, its share that is one: 0 to 1. */
+  readonly share: number;
 }
 
 /** Another version of a quotation, with how its words relate to the one shown. */
@@ -68,6 +71,17 @@ export interface VersionView {
   /** Which rule decided. */
   readonly rule: string;
   readonly differences: readonly WordDifference[];
+  /** What its article says otherwise of who said it; null for nothing. */
+  readonly conflict: AttributionConflict | null;
+}
+
+/** Which version of a statement is the earliest in the library. */
+export interface EarliestView {
+  readonly article: ArticleRef;
+  /** Versions without a date: they may be earlier. */
+  readonly undated: number;
+  /** Its source is the speaker's own institution: it is the original. */
+  readonly isOriginal: boolean;
 }
 
 /** A quotation of the library. */
@@ -85,6 +99,7 @@ export interface QuotationView {
   readonly rule: string | null;
   /** Other versions in sources that are switched on. */
   readonly versions: readonly VersionView[];
+  readonly earliest: EarliestView | null;
 }
 
 /** A quotation on the open page, checked against the library. */
@@ -95,7 +110,10 @@ export interface PageQuotationView {
   readonly speaker: string | null;
   readonly speakerKey: string | null;
   readonly speakerReason: SpeakerReason | null;
+  /** False for words that were reported without quotation marks: they have no versions to compare. */
+  readonly isCompared: boolean;
   readonly versions: readonly VersionView[];
+  readonly earliest: EarliestView | null;
 }
 
 export interface NameCounts {
@@ -156,6 +174,16 @@ export interface PageNameView {
   readonly articles: number;
 }
 
+/** An article of the library that the page is a copy of, or that is a copy of the page. */
+export interface PageCopyView {
+  readonly article: ArticleRef;
+  readonly relation: Copy['relation'];
+  /** Is the page the copy, as far as dates and sources tell? */
+  readonly pageIsCopy: boolean;
+  /** The share of the copy's words that are aligned: 0 to 1. */
+  readonly share: number;
+}
+
 /** The open page as understood. */
 export interface PageView {
   readonly title: string;
@@ -164,6 +192,7 @@ export interface PageView {
   readonly words: number;
   readonly names: readonly PageNameView[];
   readonly quotations: readonly PageQuotationView[];
+  readonly copies: readonly PageCopyView[];
   readonly related: readonly RelatedArticle[];
   /** Related articles, and how many of them are not copies of one another. */
   readonly articles: number;

@@ -21,6 +21,8 @@ export interface LibraryArticle extends Article {
   readonly indexed?: string;
   /** `sha256:` and hexadecimal digits, of the text in UTF-8; packs of before have none. */
   readonly hash?: string;
+  /** The article whose text it gives in other words, and the share of its words that is so; packs of before have none. */
+  readonly rewords?: { readonly of: string; readonly share: number };
 }
 
 /** All records of one pack, or of the whole library. */

@@ -5,6 +5,7 @@ import { textToArticle } from '#core/articles/text-to-article.ts';
 import type { LibraryArticle, LibraryQuotation, LibraryRecords } from '#core/library/records.ts';
 import { isLocalKey } from '#core/names/local-key.ts';
 import type { Name } from '#core/names/name.ts';
+import { findCopies } from '#core/statements/find-copies.ts';
 import { findStatements } from '#core/statements/find-statements.ts';
 import { readCatalogue } from '../names/read-catalogue.ts';
 import type { SourceDocument } from './read-sources.ts';
@@ -43,10 +44,25 @@ export function buildRecords(
   return {
     sources,
     names: libraryNames(articles),
-    articles,
+    articles: withRewordings(articles),
     quotations,
     statements: findStatements(quotations, articles),
   };
+}
+
+/** The articles, with which of them give another's text in other words. */
+function withRewordings(articles: readonly LibraryArticle[]): readonly LibraryArticle[] {
+  const compared = articles.map(({ id, text, kind, sourceId, published }) => ({
+    id,
+    text,
+    source: kind === 'copy' ? null : sourceId,
+    published,
+  }));
+  const found = findCopies(compared).filter(({ relation }) => relation === 'reworded-copy');
+  return articles.map((article) => {
+    const copy = found.find((one) => one.copy === article.id);
+    return copy ? { ...article, rewords: { of: copy.of, share: copy.share } } : article;
+  });
 }
 
 /** The names of the articles: those of the catalogue with their roles, others as the articles give them. */

@@ -41,6 +41,7 @@ export async function readPage(body: Body, sender: Sender): Promise<Answer<'read
     site,
     title: title.trim(),
     published,
+    text: joined.text,
     words: joined.text.split(/\s+/).filter(Boolean).length,
     names,
     mentionCounts: countByKey(mentions),
