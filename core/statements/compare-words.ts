@@ -39,6 +39,8 @@ const MOST_REGIONS = 12;
 export function compareWords(a: Side, b: Side, twoSpeakers: boolean): Comparison[] {
   const [x, y] = [a.stretch.words, b.stretch.words];
   if (x.length < THRESHOLDS.fewestWordsCut || y.length < THRESHOLDS.fewestWordsCut) return [];
+  // Which words are the same can be told in several ways; it is told in one, whichever text comes first.
+  if (comesFirst(y, x)) return compareWords(b, a, twoSpeakers).map(turned);
   const alignments = alignWords(x, y, MOST_REGIONS);
   const reordered = a.isTurn || b.isTurn ? null : wholeReordered(x, y, alignments[0]);
   const found: Comparison[] = [];
@@ -63,6 +65,27 @@ export function compareWords(a: Side, b: Side, twoSpeakers: boolean): Comparison
   }
   return found;
 }
+
+/** Is the first text the longer, or of the same length and first by its words? */
+function comesFirst(one: readonly SaidWord[], two: readonly SaidWord[]): boolean {
+  if (one.length !== two.length) return one.length > two.length;
+  const differs = one.findIndex((word, i) => word.key !== two[i]?.key);
+  return differs >= 0 && (one[differs]?.key ?? '') < (two[differs]?.key ?? '');
+}
+
+const turned = ({ a, b, alignment, ...rest }: Comparison): Comparison => ({
+  ...rest,
+  a: b,
+  b: a,
+  alignment: turnedAlignment(alignment),
+});
+
+/** An alignment seen from its other side. */
+export const turnedAlignment = ({ a, b, changes }: Comparison['alignment']): Comparison['alignment'] => ({
+  a: b,
+  b: a,
+  changes: changes.map((change) => ({ a: change.b, b: change.a, declared: change.declared })),
+});
 
 /** The sentences that a range of words touches. */
 function sentencesAround(words: readonly SaidWord[], { from, to }: Range): Range {

@@ -50,11 +50,14 @@ function pairsNear(
   reach: number | null,
 ): PassagePair[] {
   const [usedA, usedB] = [new Set(anchors.map(({ a }) => a)), new Set(anchors.map(({ b }) => b))];
+  const stems = theirs.map(stemsOf);
   const found: PassagePair[] = [];
   for (const a of mine) {
     if (usedA.has(a.order)) continue;
+    const own = [...stemsOf(a)];
     let best: PassagePair | null = null;
-    for (const b of theirs) {
+    for (const [i, b] of theirs.entries()) {
+      if (!own.some((stem) => stems[i]?.has(stem))) continue;
       if (usedB.has(b.order) || (reach !== null && !isNear(a, b, anchors, reach))) continue;
       if (sameSpeaker(a.quotation.speaker, b.quotation.speaker) === 'different') continue;
       const agreed = agreement(a.passage, b.passage);
@@ -65,6 +68,10 @@ function pairsNear(
   }
   return found;
 }
+
+/** The stems that tell something: passages without any in common need not be compared. */
+const stemsOf = ({ passage }: PlacedPassage): Set<string> =>
+  new Set(passage.words.filter(({ weight }) => weight > 0).map(({ stem }) => stem));
 
 /** Two passages, by their order in the articles, that say the same. */
 interface Anchor {

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Range } from './align-words.ts';
-import type { NotedChange } from './compare-words.ts';
+import { turnedAlignment, type Comparison } from './compare-words.ts';
 import type { FidelityRule } from './fidelity-rules.ts';
 import type { IndexedQuotation } from './indexed-quotation.ts';
 import type { SaidWord, Stretch } from './said-words.ts';
@@ -19,11 +19,7 @@ export interface PartPair {
   readonly b: QuotationPart;
   readonly rule: FidelityRule;
   /** The words from the first to the last that both have, with what differs; null for what is only reworded. */
-  readonly alignment: {
-    readonly a: Range;
-    readonly b: Range;
-    readonly changes: readonly NotedChange[];
-  } | null;
+  readonly alignment: Comparison['alignment'] | null;
 }
 
 /** Words `from` to `to` of a stretch as a part. */
@@ -39,9 +35,5 @@ export const turned = ({ a, b, rule, alignment }: PartPair): PartPair => ({
   a: b,
   b: a,
   rule,
-  alignment: alignment && {
-    a: alignment.b,
-    b: alignment.a,
-    changes: alignment.changes.map((change) => ({ a: change.b, b: change.a, declared: change.declared })),
-  },
+  alignment: alignment && turnedAlignment(alignment),
 });

@@ -12,6 +12,8 @@ export interface Run {
 const MOST_PLACES = 12;
 /** Most runs kept, the longest. */
 const MOST_RUNS = 240;
+/** Words compared for each word of both texts: only one that repeats itself all the time needs more. */
+const MOST_WORK = 40;
 /** A number for the kind of hash. */
 const SHINGLE = 3;
 
@@ -20,19 +22,21 @@ export const shingle = (one: SaidWord, two: SaidWord, three: SaidWord): number =
   joinAs(SHINGLE, one.hash, two.hash, three.hash);
 
 /**
- * All longest runs of `least` words or more (2 or 3) that two texts share, in the order of `b`. Linear in both texts but
- * for runs that one of them repeats.
+ * All longest runs of `least` words or more (2 or 3) that two texts share, in the order of `b`. Linear in both texts;
+ * of one that repeats itself all the time only a part is looked through.
  */
 export function sharedRuns(a: readonly SaidWord[], b: readonly SaidWord[], least: 2 | 3): Run[] {
   const places = placesOf(a, least);
   const runs: Run[] = [];
   // Where the run on a diagonal ends, so that each run is found once.
   const done = new Map<number, number>();
-  for (let j = 0; j + least <= b.length; j++) {
+  let work = MOST_WORK * (a.length + b.length);
+  for (let j = 0; j + least <= b.length && work > 0; j++) {
     for (const i of places.get(hashAt(b, j, least)) ?? []) {
       if ((done.get(j - i) ?? -1) > j) continue;
       let length = 0;
       while (i + length < a.length && a[i + length]?.key === b[j + length]?.key) length++;
+      work -= length + 1;
       if (length < least) continue;
       done.set(j - i, j + length);
       runs.push({ a: i, b: j, length });

@@ -22,10 +22,16 @@ const COMMON_STEM = 400;
 /** Most quotations compared for one passage. */
 const MOST_SAME = 10;
 const MOST_REWORDED = 8;
-/** What is compared must share this share of the best one's evidence. */
-const SHARE_OF_BEST = 0.15;
+/** In a passage of so many words one run that another has is chance; two are worth a look. */
+const ONE_RUN = 16;
 /** A rewording shares this many stems that are rare enough to be looked up. */
 const FEWEST_STEMS = 3;
+/** How many keys a passage or a quotation shares, and what they tell: rare ones more. */
+interface Score {
+  score: number;
+  keys: number;
+}
+
 /** Bytes before the tables. */
 const HEADER = 8;
 /** Quotations whose words are kept ready. */
@@ -99,16 +105,19 @@ export class VersionIndex {
 
   /** The quotations, of other articles than `articleId`, that share most runs of words with a passage, best first. */
   withSameWords(passage: Passage, articleId: string | null): Candidate[] {
-    const scores = new Map<number, number>();
-    for (const [document, { score }] of this.#scores(runKeys(passage), Infinity)) {
+    const scores = new Map<number, Score>();
+    for (const [document, { score, keys }] of this.#scores(runKeys(passage), Infinity)) {
       const number = this.#numberOf(document);
-      scores.set(number, (scores.get(number) ?? 0) + score);
+      const before = scores.get(number);
+      scores.set(number, { score: (before?.score ?? 0) + score, keys: (before?.keys ?? 0) + keys });
     }
-    const order = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    const least = SHARE_OF_BEST * (order[0]?.[1] ?? 0);
+    const least = passage.words.length > ONE_RUN ? 2 : 1;
+    const order = [...scores]
+      .filter(([, { keys }]) => keys >= least)
+      .sort((a, b) => b[1].score - a[1].score || a[0] - b[0]);
     const found: Candidate[] = [];
-    for (const [number, score] of order) {
-      if (score < least || found.length === MOST_SAME) break;
+    for (const [number] of order) {
+      if (found.length === MOST_SAME) break;
       const candidate = this.#candidate(number, articleId);
       if (candidate) found.push(candidate);
     }
@@ -131,15 +140,12 @@ export class VersionIndex {
   }
 
   /** Passages by keys, the rarest keys first, with how many keys they have and what these tell. */
-  #scores(
-    keys: Iterable<number>,
-    tooMany: number,
-  ): Map<number, { readonly score: number; readonly keys: number }> {
+  #scores(keys: Iterable<number>, tooMany: number): Map<number, Readonly<Score>> {
     const lists = [...keys]
       .map((key) => this.#postings.documents(key, Math.min(tooMany, MOST_DOCUMENTS)))
       .filter((list) => list.length > 0 && list.length < tooMany)
       .sort((a, b) => a.length - b.length);
-    const scores = new Map<number, { score: number; keys: number }>();
+    const scores = new Map<number, Score>();
     let visits = 0;
     for (const list of lists) {
       visits += list.length;
