@@ -16,7 +16,7 @@ export interface Candidate {
 /** Longer passages are filed under every second run: of thirty runs fifteen are plenty to be found by. */
 const ALL_RUNS = 24;
 /** Most documents looked at for one passage: its rarest keys first. */
-const MOST_VISITS = 600;
+const MOST_VISITS = 300;
 /** A stem of this many passages or more tells nothing. */
 const COMMON_STEM = 400;
 /** Most quotations compared for one passage. */
@@ -45,9 +45,9 @@ const KEPT = 256;
 export class VersionIndex {
   readonly #quotationOf: (id: string) => IndexedQuotation | undefined;
   readonly #postings: Postings;
-  /** Ids by number; the first passage of each, and behind the last. */
   readonly #ids: IdTable;
-  readonly #firstPassage: number[];
+  /** The number of the quotation each passage is of, ascending. */
+  readonly #owners: number[];
   /** Numbers by id, made when something is first added or removed. */
   #numbers: Map<string, number> | null = null;
   #anyRemoved = false;
@@ -57,12 +57,12 @@ export class VersionIndex {
     quotationOf: (id: string) => IndexedQuotation | undefined,
     postings: Postings = new Postings(),
     ids = IdTable.empty(),
-    firstPassage: number[] = [0],
+    owners: number[] = [],
   ) {
     this.#quotationOf = quotationOf;
     this.#postings = postings;
     this.#ids = ids;
-    this.#firstPassage = firstPassage;
+    this.#owners = owners;
   }
 
   /** Adds a quotation; one of the same id takes the place of what was there. */
@@ -70,11 +70,11 @@ export class VersionIndex {
     this.remove(quotation.id);
     const { passages } = read(quotation);
     const number = this.#ids.length;
-    const first = this.#firstPassage[number] as number;
+    const first = this.#owners.length;
     this.#ids.push(quotation.id);
-    this.#firstPassage.push(first + passages.length);
+    for (const _ of passages) this.#owners.push(number);
     this.#numberById().set(quotation.id, number);
-    const isRemoved = (passage: number): boolean => this.#ids.at(this.#numberOf(passage)) === '';
+    const isRemoved = (passage: number): boolean => this.#ids.at(this.#owners[passage] as number) === '';
     for (const [i, passage] of passages.entries())
       this.#postings.add(
         first + i,
@@ -107,7 +107,7 @@ export class VersionIndex {
   withSameWords(passage: Passage, articleId: string | null): Candidate[] {
     const scores = new Map<number, Score>();
     for (const [document, { score, keys }] of this.#scores(runKeys(passage), Infinity)) {
-      const number = this.#numberOf(document);
+      const number = this.#owners[document] as number;
       const before = scores.get(number);
       scores.set(number, { score: (before?.score ?? 0) + score, keys: (before?.keys ?? 0) + keys });
     }
@@ -131,9 +131,9 @@ export class VersionIndex {
       .sort((a, b) => b[1].score - a[1].score || a[0] - b[0]);
     const found: { candidate: Candidate; passage: Passage }[] = [];
     for (const [document] of order.slice(0, MOST_REWORDED)) {
-      const number = this.#numberOf(document);
+      const number = this.#owners[document] as number;
       const candidate = this.#candidate(number, articleId);
-      const other = candidate?.passages[document - (this.#firstPassage[number] as number)];
+      const other = candidate?.passages[document - this.#firstOf(document)];
       if (candidate && other) found.push({ candidate, passage: other });
     }
     return found;
@@ -175,31 +175,27 @@ export class VersionIndex {
     return candidate;
   }
 
-  /** The number of the quotation that a passage is of. */
-  #numberOf(passage: number): number {
-    let [low, high] = [0, this.#ids.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#firstPassage[middle] as number) <= passage) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+  /** The first passage of the quotation that a passage is of. */
+  #firstOf(passage: number): number {
+    let first = passage;
+    while (first > 0 && this.#owners[first - 1] === this.#owners[passage]) first--;
+    return first;
   }
 
   /** Bytes of the postings and of the passages' table. */
   get byteLength(): number {
-    return this.#postings.byteLength + 4 * this.#firstPassage.length;
+    return this.#postings.byteLength + 4 * this.#owners.length;
   }
 
-  /** All of it but the quotations: bytes of the ids · number of passage counts · ids · passage counts · postings. */
+  /** All of it but the quotations: bytes of the ids · number of passages · ids · quotation of each passage · postings. */
   toBytes(): Uint8Array {
     const [ids, postings] = [this.#ids.toBytes(), this.#postings.toBytes()];
-    const firsts = Uint32Array.from(this.#firstPassage);
-    const bytes = new Uint8Array(HEADER + ids.length + firsts.byteLength + postings.length);
-    new Uint32Array(bytes.buffer, 0, 2).set([ids.length, firsts.length]);
+    const owners = Uint32Array.from(this.#owners);
+    const bytes = new Uint8Array(HEADER + ids.length + owners.byteLength + postings.length);
+    new Uint32Array(bytes.buffer, 0, 2).set([ids.length, owners.length]);
     bytes.set(ids, HEADER);
-    bytes.set(new Uint8Array(firsts.buffer), HEADER + ids.length);
-    bytes.set(postings, HEADER + ids.length + firsts.byteLength);
+    bytes.set(new Uint8Array(owners.buffer), HEADER + ids.length);
+    bytes.set(postings, HEADER + ids.length + owners.byteLength);
     return bytes;
   }
 
@@ -217,10 +213,10 @@ export class VersionIndex {
     if (bytes.length < HEADER || size % 4 > 0 || table + 4 * count > bytes.length)
       throw new RangeError(`The index of versions has ${bytes.length} bytes; its header promises more.`);
     const ids = IdTable.fromBytes(bytes.subarray(HEADER, table));
-    const firsts = Array.from(new Uint32Array(bytes.buffer, bytes.byteOffset + table, count));
-    if (count !== ids.length + 1)
-      throw new RangeError(`The index of versions has ${ids.length} ids and ${count} passage counts.`);
-    return new VersionIndex(quotationOf, Postings.fromBytes(bytes.subarray(table + 4 * count)), ids, firsts);
+    const owners = Array.from(new Uint32Array(bytes.buffer, bytes.byteOffset + table, count));
+    if ((owners.at(-1) ?? -1) >= ids.length)
+      throw new RangeError(`The index of versions has ${ids.length} ids, and passages of more.`);
+    return new VersionIndex(quotationOf, Postings.fromBytes(bytes.subarray(table + 4 * count)), ids, owners);
   }
 }
 
