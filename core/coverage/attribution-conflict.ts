@@ -1,6 +1,6 @@
-import { roleWordsOf, tradeOf } from '../names/trades.ts';
 import type { Speaker } from '../quotations/quotation.ts';
 import { sameSpeaker } from '../statements/same-speaker.ts';
+import { foldText } from '../text/fold.ts';
 
 /** The same words under another name, or under another role of the one who said them: here, and in the other article. */
 export interface AttributionConflict {
@@ -24,9 +24,20 @@ export function attributionConflict(here: Attributed, there: Attributed): Attrib
   return areTwoRoles(here.role, there.role) ? { kind: 'role', here: here.role, there: there.role } : null;
 }
 
-/** Words for an office that fit many: they contradict nothing. */
-const GENERAL = new Set(
-  'official diplomat politician leader lawmaker head chief member envoy aide adviser nominee'.split(' '),
+/**
+ * Offices of which nobody holds two at a time for long. A list of its own: the names' lists of titles hold many more words,
+ * among them general ones ("official", "leader") that contradict nothing, and every page that shows a version would load them.
+ */
+const OFFICES = new Map(
+  `president | premier prime | chancellor | ambassador | secretary | senator | governor | mayor | minister |
+  spokesman spokeswoman spokesperson | congressman congresswoman representative | judge justice | attorney prosecutor |
+  director | chairman chairwoman chair | king | queen | prince | princess | pope | bishop archbishop | sheriff | commissioner |
+  professor | commander | admiral | colonel`
+    .split('|')
+    .flatMap((words) => {
+      const [first = '', ...others] = words.trim().split(/\s+/);
+      return [first, ...others].map((word) => [word, first] as const);
+    }),
 );
 
 /** Do two roles name offices, and none in common? "Ambassador" and "U.S. Ambassador to NATO" are one. */
@@ -35,11 +46,14 @@ function areTwoRoles(one: string, two: string): boolean {
   return a.length > 0 && b.length > 0 && !a.some((office) => b.includes(office));
 }
 
-/** A secretary is one of something: of state, general. */
+/** A secretary is one of something: of state, general. A "prime minister" is no minister. */
 function officesIn(role: string): string[] {
-  const words = roleWordsOf(role);
+  const words = foldText(role)
+    .split(/[ -]/)
+    .filter((word) => word !== 'of' && word !== 'the');
   return words.flatMap((word, i) => {
-    if (tradeOf(word) === undefined || GENERAL.has(word)) return [];
-    return word === 'secretary' && words[i + 1] !== undefined ? [`secretary ${words[i + 1]}`] : [word];
+    const office = OFFICES.get(word);
+    if (office === undefined || (word === 'minister' && words[i - 1] === 'prime')) return [];
+    return office === 'secretary' && words[i + 1] !== undefined ? [`secretary ${words[i + 1]}`] : [office];
   });
 }

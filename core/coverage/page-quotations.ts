@@ -6,6 +6,7 @@ import { wordDiff } from '../statements/word-diff.ts';
 import { articleRef } from './article-ref.ts';
 import { attributedIn, earliestView } from './attributed.ts';
 import { attributionConflict, type Attributed } from './attribution-conflict.ts';
+import { versionsOf } from './library-versions.ts';
 import type { ReadPage } from './read-page.ts';
 import { sameAddress } from './same-address.ts';
 import { placeFragment } from './text-fragment.ts';
@@ -19,7 +20,7 @@ export function pageQuotationViews(
 ): readonly PageQuotationView[] {
   const own = library.records.articles.find((article) => sameAddress(article.url, page.url));
   const quotationsOf = (articleId: string) => library.quotationsByArticle.get(articleId) ?? [];
-  const found = findVersions(page.quotations, library.versions(), quotationsOf, own?.id);
+  const found = findVersions(page.quotations, versionsOf(library), quotationsOf, own?.id);
   return page.quotations.map((quotation, index) => {
     const here = { speaker: quotation.speaker, role: roleOf(page, quotation.speaker) };
     const versions = (found[index] ?? []).flatMap(

@@ -1,9 +1,7 @@
 import type { Source } from '../articles/article.ts';
 import { isLocalKey } from '../names/local-key.ts';
 import type { Name } from '../names/name.ts';
-import { indexQuotations } from '../statements/find-versions.ts';
 import type { Statement } from '../statements/statement.ts';
-import type { VersionIndex } from '../statements/version-index.ts';
 import type { LibraryArticle, LibraryQuotation, LibraryRecords } from './records.ts';
 
 /** The records of a library with the ways into them. Built from records alone; nothing here outlives them. */
@@ -19,8 +17,6 @@ export interface Library {
   /** By key of the speaker. */
   readonly quotationsBySpeaker: ReadonlyMap<string, readonly LibraryQuotation[]>;
   readonly statementsByQuotation: ReadonlyMap<string, readonly Statement[]>;
-  /** What versions of a page's quotations are looked up in; built when first asked for. */
-  versions(): VersionIndex;
 }
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<string, T> =>
@@ -44,7 +40,6 @@ const sharedKeys = (names: readonly { readonly key: string }[]): string[] =>
 
 /** Time and memory linear in the records. */
 export function createLibrary(records: LibraryRecords): Library {
-  let versions: VersionIndex | null = null;
   return {
     records,
     sources: byId(records.sources),
@@ -57,6 +52,5 @@ export function createLibrary(records: LibraryRecords): Library {
       speaker?.key && !isLocalKey(speaker.key) ? [speaker.key] : [],
     ),
     statementsByQuotation: groupBy(records.statements, ({ versions }) => versions.map((v) => v.quotationId)),
-    versions: () => (versions ??= indexQuotations(records.quotations)),
   };
 }
