@@ -1,8 +1,7 @@
 import type { Library } from '../library/library.ts';
 import type { LibraryArticle, LibraryQuotation } from '../library/records.ts';
-import { saidText } from '../statements/said-words.ts';
 import type { Statement, StatementVersion } from '../statements/statement.ts';
-import { wordDiff } from '../statements/word-diff.ts';
+import type { WordDifference } from '../statements/word-diff.ts';
 import { articleRef } from './article-ref.ts';
 import { placeOf } from './article-view.ts';
 import { attributedIn, earliestView } from './attributed.ts';
@@ -60,7 +59,10 @@ function versionViews(
   });
 }
 
-/** The other version seen from this one; where the other is the fullest, this one's label says how the two relate. */
+/**
+ * The other version seen from this one: how it relates to the fullest, or, where it is the fullest, how this one does. The
+ * differences are those of that pair.
+ */
 function versionView(
   own: StatementVersion,
   other: StatementVersion,
@@ -81,7 +83,7 @@ function versionView(
     ownText: own.text,
     fidelity: labelled.fidelity ?? 'verbatim',
     rule: labelled.rule ?? 'same-words',
-    differences: wordDiff(said(own, library), said(other, library)),
+    differences: other.fidelity === null ? turned(own.differences) : other.differences,
     conflict: attributionConflict(attributed(own, library), attributed(other, library)),
   };
 }
@@ -91,8 +93,9 @@ function attributed({ articleId, quotationId }: StatementVersion, library: Libra
   return article ? attributedIn(article, library.quotations.get(quotationId)) : { speaker: null, role: null };
 }
 
-/** The words of a version without what stands between its pieces. */
-function said(version: StatementVersion, library: Library): string {
-  const quotation = library.quotations.get(version.quotationId);
-  return quotation ? saidText(quotation, version) : version.text;
-}
+/** The differences seen from the other text. */
+const turned = (differences: readonly WordDifference[]): readonly WordDifference[] =>
+  differences.map(({ kind, text }) => ({
+    kind: kind === 'removed' ? 'added' : kind === 'added' ? 'removed' : 'same',
+    text,
+  }));

@@ -6,7 +6,9 @@ import { indexQuotations } from './find-versions.ts';
 import type { IndexedQuotation } from './indexed-quotation.ts';
 import { pairsBeside } from './pairs-beside.ts';
 import { turned, type PartPair, type QuotationPart } from './quotation-part.ts';
+import { saidText } from './said-words.ts';
 import type { Statement, StatementVersion } from './statement.ts';
+import { wordDiff } from './word-diff.ts';
 
 /** All pairs of parts of quotations of two articles that say the same, the smaller article id on side `a`. */
 export function findAllPairs(quotations: readonly IndexedQuotation[]): PartPair[] {
@@ -130,6 +132,7 @@ function toStatement(pairs: readonly PartPair[], copies: ReadonlySet<string>): S
       text,
       fidelity: rule === null ? null : fidelityOf(rule),
       rule,
+      differences: rule === null ? [] : wordDiff(said(fullest), said(part)),
     };
   });
   const speakerKey =
@@ -138,6 +141,8 @@ function toStatement(pairs: readonly PartPair[], copies: ReadonlySet<string>): S
       .find((key) => typeof key === 'string' && !isLocalKey(key)) ?? null;
   return { id: `${fullest.quotation.id}@${fullest.start}`, versions, speakerKey };
 }
+
+const said = (part: QuotationPart): string => saidText(part.quotation, part);
 
 function ruleBetween(fullest: QuotationPart, part: QuotationPart, pairs: readonly PartPair[]): FidelityRule {
   const direct = pairs.find(

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { WordDifference } from './word-diff.ts';
 
 /** How a version relates to the fullest direct version. */
 export type Fidelity = 'verbatim' | 'partial' | 'altered' | 'reworded';
@@ -12,6 +13,8 @@ export interface StatementVersion extends Span {
   readonly fidelity: Fidelity | null;
   /** Which rule decided, e.g. "same-words", "words-cut-at-the-end"; null for the fullest version. */
   readonly rule: string | null;
+  /** From the fullest version to this one; empty for the fullest itself. */
+  readonly differences: readonly WordDifference[];
 }
 
 /** What was said once; quotations of it in several articles are its versions. */
