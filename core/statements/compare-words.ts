@@ -26,6 +26,8 @@ export interface Side {
   readonly stretch: Stretch;
   /** A turn holds many statements: each is its sentences, not the turn. */
   readonly isTurn: boolean;
+  /** A quoted piece of a sentence of the article's own. */
+  readonly isPiece: boolean;
 }
 
 /** Regions of a turn that are looked for in another text. */
@@ -60,6 +62,7 @@ export function compareWords(a: Side, b: Side, twoSpeakers: boolean): Comparison
       alignment: noted,
       reordered: reordered !== null,
       twoSpeakers,
+      isPiece: a.isPiece || b.isPiece,
     });
     if (comparison) found.push(comparison);
   }

@@ -14,6 +14,8 @@ interface Aligned {
   /** The same words in another order. */
   readonly reordered: boolean;
   readonly twoSpeakers: boolean;
+  /** One is a quoted piece of a sentence that is somebody else's: what denies it may stand outside the marks. */
+  readonly isPiece: boolean;
 }
 
 /** The rule for two aligned stretches, or null where they agree in too little to be versions of one statement. */
@@ -131,14 +133,15 @@ function changedWords({ alignment, frameA, frameB }: Aligned): FidelityRule {
 /**
  * Is "not" or the like on one side only: among the words that differ, or cut right before the common ones, so that what it
  * denied stands without it, or cut as the last word of all ("The answer is no")? An ellipsis is no excuse; but a denial
- * that is cut with all it denies is a cut like any other.
+ * that is cut with all it denies is a cut like any other, and
+ * so is one before a quoted piece of a sentence.
  */
-function negationChanged({ x, y, frameA, frameB, alignment }: Aligned): boolean {
+function negationChanged({ x, y, frameA, frameB, alignment, isPiece }: Aligned): boolean {
   const { a, b, changes } = alignment;
-  if (a.from > frameA.from !== b.from > frameB.from) {
+  if (!isPiece && a.from > frameA.from !== b.from > frameB.from) {
     if (denies(x, frameA.from, a.from) || denies(y, frameB.from, b.from)) return true;
   }
-  if (a.to < frameA.to !== b.to < frameB.to) {
+  if (!isPiece && a.to < frameA.to !== b.to < frameB.to) {
     if (closes(x, { from: a.to, to: frameA.to }) || closes(y, { from: b.to, to: frameB.to })) return true;
   }
   return changes.some((change) => {
@@ -153,6 +156,8 @@ function negationChanged({ x, y, frameA, frameB, alignment }: Aligned): boolean 
 function denies(words: readonly SaidWord[], from: number, to: number): boolean {
   const [last, other] = [words[to - 1], words[to - 2]];
   if (to - 1 >= from && last && isNegation(last.key)) return true;
+  // "Not only", "not just": what follows is said.
+  if (/^(?:only|just|merely|simply)$/.test(last?.key ?? '')) return false;
   return to - 2 >= from && other !== undefined && isNegation(other.key) && last?.weight === 0;
 }
 
@@ -213,6 +218,7 @@ function isEnough(rule: FidelityRule, aligned: Aligned, found: Evidence): boolea
       const isWhole = sizeOf(alignment.a) === sizeOf(frameA) && sizeOf(alignment.b) === sizeOf(frameB);
       const isCut = isWhole || alignment.changes.length === 0;
       if (evidence < (isCut ? THRESHOLDS.leastEvidence : THRESHOLDS.leastEvidenceOfPart)) return false;
+      if (!isCut && found.run < THRESHOLDS.leastRunOfPart) return false;
       return (
         found.share >= THRESHOLDS.shareAltered || (longRun && found.share >= THRESHOLDS.shareWithLongRun)
       );

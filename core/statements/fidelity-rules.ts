@@ -46,6 +46,8 @@ export const THRESHOLDS = {
   shareAltered: 0.6,
   shareAlteredFuller: 0.4,
   leastEvidenceOfPart: 5,
+  /** And then so many words in a row must be the same. */
+  leastRunOfPart: 4,
   /** Of the weight of both versions' words there, the share that is common (Dice). */
   diceAltered: 0.4,
   /** A run of this many words, of this weight, makes up for half the words being others. */

@@ -1,9 +1,10 @@
-import { compareWords } from './compare-words.ts';
+import { compareWords, type Side } from './compare-words.ts';
 import type { IndexedQuotation } from './indexed-quotation.ts';
 import { joinPairs, type PassagePair } from './join-pairs.ts';
 import type { Passage } from './passages.ts';
 import { partOf, type PartPair } from './quotation-part.ts';
 import { agreement, isReworded } from './same-content.ts';
+import type { Stretch } from './said-words.ts';
 import { sameSpeaker } from './same-speaker.ts';
 import { read, type Candidate, type VersionIndex } from './version-index.ts';
 
@@ -32,11 +33,7 @@ export function pairsBetween(
   const twoSpeakers = sameSpeaker(own.speaker, other.quotation.speaker) === 'different';
   return stretches.flatMap((a) =>
     other.stretches.flatMap((b) =>
-      compareWords(
-        { stretch: a, isTurn: own.form === 'turn' },
-        { stretch: b, isTurn: other.quotation.form === 'turn' },
-        twoSpeakers,
-      ).map((found): PartPair => {
+      compareWords(sideOf(own, a), sideOf(other.quotation, b), twoSpeakers).map((found): PartPair => {
         const { rule, alignment } = found;
         return {
           a: partOf(own, a, found.a),
@@ -48,6 +45,12 @@ export function pairsBetween(
     ),
   );
 }
+
+const sideOf = ({ form, kind }: IndexedQuotation, stretch: Stretch): Side => ({
+  stretch,
+  isTurn: form === 'turn',
+  isPiece: kind === 'mixed',
+});
 
 /** All pairs of two quotations, whatever an index would find: the same words, and the same content in other words. */
 export function pairsOfTwo(own: IndexedQuotation, other: IndexedQuotation): PartPair[] {

@@ -18,17 +18,25 @@ export function pairsBeside(
   sure: readonly PartPair[],
 ): PartPair[] {
   const reworded = sure.filter((pair) => pair.rule === 'same-content-in-order').length;
-  if (sure.length < THRESHOLDS.pairsOfCopies && reworded < THRESHOLDS.rewordingsOfCopies) return [];
+  if (reworded < THRESHOLDS.rewordingsOfCopies) return [];
   const [mine, theirs] = [placed(own), placed(others)];
   const anchors = sure.flatMap((pair) => anchorsOf(pair, mine, theirs));
-  const found =
-    reworded < THRESHOLDS.rewordingsOfCopies
-      ? []
-      : pairsNear(mine, theirs, anchors, (agreed) => reaches(agreed, THRESHOLDS.rewordedBetweenCopies), null);
+  const found = pairsNear(
+    mine,
+    theirs,
+    anchors,
+    (agreed) => reaches(agreed, THRESHOLDS.rewordedBetweenCopies),
+    null,
+  );
   anchors.push(...found.map((pair) => ({ a: pair.a.order, b: pair.b.order })));
   const [usedA, usedB] = [new Set(anchors.map(({ a }) => a)), new Set(anchors.map(({ b }) => b))];
   const share = Math.max(usedA.size / mine.length, usedB.size / theirs.length);
-  if (Math.min(usedA.size, usedB.size) >= THRESHOLDS.pairsOfCopies && share > THRESHOLDS.shareOfCopies)
+  const rewordedMost = 2 * (reworded + found.length) >= sure.length + found.length;
+  if (
+    rewordedMost &&
+    Math.min(usedA.size, usedB.size) >= THRESHOLDS.pairsOfCopies &&
+    share > THRESHOLDS.shareOfCopies
+  )
     found.push(
       ...pairsNear(
         mine,

@@ -68,6 +68,21 @@ test('pieces of a quotation that its attribution splits: what is left out betwee
   expect(pairsOfTwo(whole, split)[0]?.rule).toBe('words-cut-inside-declared');
 });
 
+test('a denial before a quoted piece of a sentence may stand outside the marks', () => {
+  const said = quotationOf('a', 'It is not a departure from the usual practice of this office.');
+  const piece = quotationOf('b', 'that it is no “departure from the usual practice” of theirs', {
+    kind: 'mixed',
+  });
+  expect(pairsOfTwo(said, piece)[0]?.rule).toBe('words-cut-at-both-ends');
+  const only = quotationOf('b', 'a departure from the usual practice of this office');
+  expect(
+    pairsOfTwo(
+      quotationOf('a', 'It is not only a departure from the usual practice of this office.'),
+      only,
+    )[0]?.rule,
+  ).toBe('words-cut-at-the-start');
+});
+
 test('a turn of a transcript holds many statements: each is its sentences', () => {
   const turn = quotationOf('a', `Good morning. ${FULL} I have one more thing to say.`, { form: 'turn' });
   const [pair] = pairsOfTwo(turn, quotationOf('b', FULL));
