@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
-import { mayReport, unitSums } from './report-features.ts';
+import { unitSums } from './report-features.ts';
 import type { SpeakerPhrase } from './noun-phrase.ts';
 import type { ReportModel } from './report-model.ts';
 import { readUnits, type Unit } from './report-spans.ts';
@@ -26,13 +26,13 @@ export function reportDrafts(
   taken: (word: number) => boolean,
   model: ReportModel,
 ): Draft[] {
-  const words = readWordClasses(reading);
+  const words = readWordClasses(reading, model.words);
   const drafts: Draft[] = [];
   for (const unit of readUnits(reading)) {
     const found: ScoredReport[] = [];
     let sums: ReturnType<typeof unitSums> | null = null;
     for (let i = unit.from; i < unit.to; i++) {
-      if (!mayReport(reading, words, model.words, i) || taken(i)) continue;
+      if (words.reports[i] === 0 || taken(i)) continue;
       sums ??= unitSums(words, unit);
       const report = scoreReport(reading, words, unit, sums, i, model);
       if (report && isLong(report) && report.probability >= lineOf(reading, report, model))

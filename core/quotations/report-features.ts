@@ -15,7 +15,6 @@ export interface CueContext {
   /** The reporting word before it in the unit, and the one after it; -1 for none. */
   readonly before: number;
   readonly after: number;
-  readonly isReporting: (word: number) => boolean;
 }
 
 /** A feature's number goes here. */
@@ -30,26 +29,11 @@ const classAt = ({ words, unit }: CueContext, i: number): number =>
 const bucket = (n: number): number =>
   n < 5 ? n : n < 8 ? 5 : n < 12 ? 6 : n < 18 ? 7 : n < 28 ? 8 : n < 45 ? 9 : 10;
 
-/** Is the word at `i` one of those that may report, outside names and quotation marks? `known`: their hashes. */
-export const mayReport = (
-  { pieceOf, mentionOf }: Reading,
-  { hashes }: WordClasses,
-  known: ReadonlySet<number>,
-  i: number,
-): boolean => known.has(hashes[i] as number) && pieceOf[i] === -1 && mentionOf[i] === -1;
-
-export function cueContext(
-  reading: Reading,
-  words: WordClasses,
-  unit: Unit,
-  cue: number,
-  known: ReadonlySet<number>,
-): CueContext {
-  const isReporting = (i: number): boolean => mayReport(reading, words, known, i);
+export function cueContext(reading: Reading, words: WordClasses, unit: Unit, cue: number): CueContext {
   let before = cue - 1;
-  while (before >= unit.from && !isReporting(before)) before--;
+  while (before >= unit.from && words.reports[before] === 0) before--;
   let after = cue + 1;
-  while (after < unit.to && !isReporting(after)) after++;
+  while (after < unit.to && words.reports[after] === 0) after++;
   let subject = cue - 1;
   while (subject > unit.from && cue - subject < 6) {
     const kind = words.classes[subject] as number;
@@ -65,7 +49,6 @@ export function cueContext(
     subject,
     before: before < unit.from ? -1 : before,
     after: after < unit.to ? after : -1,
-    isReporting,
   };
 }
 
@@ -185,13 +168,8 @@ export function endFeatures(context: CueContext, side: Side, at: number, last: b
   add(joinAs(81, word, lastly, side));
   add(joinAs(82, h1, h));
   add(joinAs(83, n1, mark));
-  const reports = context.isReporting(at)
-    ? 1
-    : context.isReporting(at + 1)
-      ? 2
-      : context.isReporting(at + 2)
-        ? 3
-        : 0;
+  const flags = context.words.reports;
+  const reports = flags[at] ? 1 : flags[at + 1] ? 2 : flags[at + 2] ? 3 : 0;
   add(joinAs(85, reports, k, side));
   add(joinAs(86, reports, h, l1));
   if (mark > 0) add(joinAs(84, endOfWord(reading.folded[at + 1] ?? ''), mark, hashAt(context, at + 2)));

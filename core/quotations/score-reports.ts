@@ -7,7 +7,7 @@ import {
   type UnitSums,
 } from './report-features.ts';
 import type { ReportModel } from './report-model.ts';
-import { lastWord, partsOf, spanEdges, type Unit } from './report-spans.ts';
+import { lastWord, partsOf, spanEdges, type SpanEdges, type Unit } from './report-spans.ts';
 import type { Reading } from './reading.ts';
 import type { WordClasses } from './word-classes.ts';
 
@@ -27,6 +27,18 @@ interface Candidate {
 
 /** Stretches less likely than the likeliest by this factor count for nothing. */
 const NEGLIGIBLE = 0.02;
+/** The edges of one side with what is known before a start and an end are put together. */
+interface ScoredSide {
+  readonly edges: SpanEdges;
+  readonly begun: readonly number[];
+  readonly ended: readonly number[];
+}
+
+/** What the edges add hardly ever makes up for a reporting word with so low a score. */
+const HOPELESS = -4;
+/** What start and end together add hardly ever makes up for so low a score, or for being so far behind the best. */
+const UNLIKELY = -4;
+const FAR_BEHIND = 3;
 /** Two stretches of which the common part is this share of both together are as good as one. */
 const SAME = 0.8;
 
@@ -50,6 +62,7 @@ export function scoreReport(
     total += odds;
     best = Math.max(best, odds);
   }
+  if (1 - 1 / total < model.line) return null;
   const likely = candidates.filter(({ score }) => Math.exp(score) >= best * NEGLIGIBLE);
   let found: ScoredReport | null = null;
   for (const { parts, size } of likely) {
@@ -88,37 +101,42 @@ function scoreCandidates(
   unit: Unit,
   sums: UnitSums,
   cue: number,
-  { weights, mask, scale, words: known }: ReportModel,
+  { weights, mask, scale }: ReportModel,
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
   let score = 0;
   const add = (feature: number): void => {
     score += weights[feature & mask] as number;
   };
-  const context = cueContext(reading, words, unit, cue, known);
+  const context = cueContext(reading, words, unit, cue);
   const last = lastWord(words, unit);
+  const scored = (read: () => void): number => {
+    score = 0;
+    read();
+    return score * scale;
+  };
+  const sides: ScoredSide[] = [];
   for (const edges of spanEdges(reading, words, unit, cue)) {
     const { side, starts, ends } = edges;
-    score = 0;
-    cueFeatures(context, side, add);
-    const base = score;
-    const endScores = ends.map((end) => {
-      score = 0;
-      endFeatures(context, side, end, end === last, add);
-      return score;
+    const base = scored(() => cueFeatures(context, side, add));
+    if (base < HOPELESS) continue;
+    sides.push({
+      edges,
+      begun: starts.map((start) => base + scored(() => startFeatures(context, side, start, add))),
+      ended: ends.map((end) => scored(() => endFeatures(context, side, end, end === last, add))),
     });
-    for (const start of starts) {
-      score = 0;
-      startFeatures(context, side, start, add);
-      const begun = base + score;
-      for (const [i, end] of ends.entries()) {
-        if (end <= start) continue;
-        score = begun + (endScores[i] as number);
+  }
+  const likeliest = Math.max(...sides.map(({ begun, ended }) => Math.max(...begun) + Math.max(...ended)));
+  if (likeliest < UNLIKELY) return candidates;
+  for (const { edges, begun, ended } of sides)
+    for (const [a, start] of edges.starts.entries())
+      for (const [b, end] of edges.ends.entries()) {
+        const apart = (begun[a] as number) + (ended[b] as number);
+        if (end <= start || apart < likeliest - FAR_BEHIND) continue;
+        score = 0;
         pairFeatures(context, sums, edges, start, end, end === last, add);
         const parts = partsOf(edges, start, end, last);
-        candidates.push({ parts, size: sizeOf(parts), score: score * scale });
+        candidates.push({ parts, size: sizeOf(parts), score: apart + score * scale });
       }
-    }
-  }
   return candidates;
 }

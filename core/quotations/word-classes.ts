@@ -61,6 +61,8 @@ export interface WordClasses {
   /** Hash of the folded word; marks that differ in form only have hashes of their own. */
   readonly hashes: Uint32Array;
   readonly classes: Uint8Array;
+  /** 1 for a word that may report, outside names and quotation marks. */
+  readonly reports: Uint8Array;
 }
 
 function classOf(word: string, text: string): number {
@@ -81,17 +83,24 @@ function classOf(word: string, text: string): number {
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? 4 : CLASS.noun;
 }
 
-/** Classes and hashes of all words of an article. */
-export function readWordClasses({ document, folded, mentions, mentionOf }: Reading): WordClasses {
+/** Classes and hashes of all words of an article. `reporting`: hashes of the words that may report. */
+export function readWordClasses(
+  { document, folded, mentions, mentionOf, pieceOf }: Reading,
+  reporting: ReadonlySet<number>,
+): WordClasses {
   const count = document.words.length;
   const hashes = new Uint32Array(count);
   const classes = new Uint8Array(count);
+  const reports = new Uint8Array(count);
   for (const [i, { text, kind }] of document.words.entries()) {
     const word = folded[i] as string;
     hashes[i] = hashText(word);
     const mention = mentions[mentionOf[i] as number];
     if (mention) classes[i] = NAME_CLASSES[mention.kind];
-    else classes[i] = kind === 'mark' ? (MARKS.get(text) ?? OTHER_MARK) : classOf(word, text);
+    else {
+      classes[i] = kind === 'mark' ? (MARKS.get(text) ?? OTHER_MARK) : classOf(word, text);
+      if (pieceOf[i] === -1 && reporting.has(hashes[i])) reports[i] = 1;
+    }
   }
-  return { hashes, classes };
+  return { hashes, classes, reports };
 }

@@ -2,13 +2,13 @@ import {
   cueContext,
   cueFeatures,
   endFeatures,
-  mayReport,
   pairFeatures,
   startFeatures,
   unitSums,
   type Sink,
 } from '#core/quotations/report-features.ts';
 import { lastWord, partsOf, spanEdges, type Unit } from '#core/quotations/report-spans.ts';
+import { readWordClasses, type WordClasses } from '#core/quotations/word-classes.ts';
 import type { Span } from '#core/text/span.ts';
 import { headOf, type ReportingWords } from './reporting-words.ts';
 import { trimmed, type TrainingArticle } from './training-articles.ts';
@@ -49,25 +49,26 @@ export function readExamples(
     const head = headOf(report, reading.folded, reporting);
     if (head >= 0) heads.set(head, report.pieces);
   }
+  const classes = readWordClasses(reading, words);
   const examples: Example[] = [];
   for (const unit of units)
     for (let i = unit.from; i < unit.to; i++) {
-      if (!mayReport(reading, article.words, words, i) || article.taken(i)) continue;
-      const example = readExample(article, unit, i, heads.get(i) ?? null, words, mask);
+      if (classes.reports[i] === 0 || article.taken(i)) continue;
+      const example = readExample(article, classes, unit, i, heads.get(i) ?? null, mask);
       if (example) examples.push(example);
     }
   return examples;
 }
 
 function readExample(
-  { reading, words }: TrainingArticle,
+  { reading }: TrainingArticle,
+  words: WordClasses,
   unit: Unit,
   cue: number,
   gold: readonly Span[] | null,
-  known: ReadonlySet<number>,
   mask: number,
 ): Example | null {
-  const context = cueContext(reading, words, unit, cue, known);
+  const context = cueContext(reading, words, unit, cue);
   const sums = unitSums(words, unit);
   const last = lastWord(words, unit);
   const slots = (read: (add: Sink) => void): Slots => {

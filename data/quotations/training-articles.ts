@@ -5,7 +5,6 @@ import { directDrafts } from '#core/quotations/direct-drafts.ts';
 import { findQuotedPieces } from '#core/quotations/quote-marks.ts';
 import { readArticle, type Reading } from '#core/quotations/reading.ts';
 import { readUnits, type Unit } from '#core/quotations/report-spans.ts';
-import { readWordClasses, type WordClasses } from '#core/quotations/word-classes.ts';
 import type { NameTable } from '#core/names/name-table.ts';
 import type { NameTagger } from '#core/names/tagger.ts';
 import { readDocument } from '#core/text/document.ts';
@@ -21,7 +20,6 @@ export interface GoldReport {
 /** An article of the training data, read as the finder of quotations reads it. */
 export interface TrainingArticle {
   readonly reading: Reading;
-  readonly words: WordClasses;
   readonly units: readonly Unit[];
   readonly taken: (word: number) => boolean;
   readonly gold: readonly GoldReport[];
@@ -55,7 +53,7 @@ function readRow({ text, quotes }: Row, tagger: NameTagger, table: NameTable): T
       .filter(({ start, end }) => start < end),
     cue: cueStart === null || cueEnd === null ? [] : wordsIn(reading, { start: cueStart, end: cueEnd }),
   }));
-  return { reading, words: readWordClasses(reading), units: readUnits(reading), taken, gold };
+  return { reading, units: readUnits(reading), taken, gold };
 }
 
 function wordsIn({ document: { words } }: Reading, { start, end }: Span): number[] {
