@@ -120,11 +120,10 @@ function scoreCandidates(
     const { side, starts, ends } = edges;
     const base = scored(() => cueFeatures(context, side, add));
     if (base < HOPELESS) continue;
-    sides.push({
-      edges,
-      begun: starts.map((start) => base + scored(() => startFeatures(context, side, start, add))),
-      ended: ends.map((end) => scored(() => endFeatures(context, side, end, end === last, add))),
-    });
+    const begun = starts.map((start) => base + scored(() => startFeatures(context, side, start, add)));
+    if (Math.max(...begun) < HOPELESS) continue;
+    const ended = ends.map((end) => scored(() => endFeatures(context, side, end, end === last, add)));
+    sides.push({ edges, begun, ended });
   }
   const likeliest = Math.max(...sides.map(({ begun, ended }) => Math.max(...begun) + Math.max(...ended)));
   if (likeliest < UNLIKELY) return candidates;
