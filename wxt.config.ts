@@ -18,7 +18,7 @@ export default defineConfig({
       for (const info of infos) if (info.name === 'content') info.type = 'unlisted-script';
     },
     'build:publicAssets': (_wxt, files) => {
-      for (const name of ['library.slpack', 'tagger.bin'])
+      for (const name of ['library.slpack', 'tagger.bin', 'reports.bin'])
         files.push({
           absoluteSrc: resolve(import.meta.dirname, 'data/pack', name),
           relativeDest: `pack/${name}`,

@@ -7,6 +7,7 @@ import { resolveNames } from './names/resolve-names.ts';
 import type { NameTagger } from './names/tagger.ts';
 import { titleMentions } from './names/title-mentions.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
+import type { ReportModel } from './quotations/report-model.ts';
 import type { Quotation } from './quotations/quotation.ts';
 import { readDocument } from './text/document.ts';
 
@@ -14,6 +15,7 @@ import { readDocument } from './text/document.ts';
 export interface AnalysisTools {
   readonly tagger: NameTagger;
   readonly table: NameTable;
+  readonly reports: ReportModel;
 }
 
 /** One text to analyse. `text` is one paragraph a line; offsets in the answer are into it. */
@@ -50,14 +52,10 @@ export function analyse(input: AnalysisInput, tools: AnalysisTools): Analysis {
     mentions,
     titleMentions: titleMentions(input.title, names, tools.table),
     references: findReferences(document, mentions, offices),
-    quotations: findQuotations({
-      document,
-      labels: found.labels,
-      names,
-      mentions,
-      offices,
-      title: input.title,
-    }),
+    quotations: findQuotations(
+      { document, labels: found.labels, names, mentions, offices, title: input.title },
+      tools.reports,
+    ),
     fingerprint: fingerprint(input.text),
   };
 }

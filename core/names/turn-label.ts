@@ -3,10 +3,10 @@ import { foldWord } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
 import { TITLES } from './word-lists.ts';
 
-/** A speaker's label at the start of a line: "AMBASSADOR SMITH:", "QUESTION:", "Q:", "((Jane Doe))". Word indices. */
+/** A speaker's label at the start of a line: "AMBASSADOR SMITH:", "QUESTION:", "Q:", "Q" alone, "((Jane Doe))". Word indices. */
 export interface TurnLabel {
   readonly from: number;
-  /** Index of the word after the label's colon. */
+  /** Index of the word after the label and its colon. */
   readonly to: number;
   /** The words of the name without titles; empty where the label names no person ("MODERATOR"). */
   readonly nameFrom: number;
@@ -29,6 +29,10 @@ const LONGEST_LABEL = 7;
 /** Reads a label that begins at word `from`, the first of a line; null where there is none. */
 export function readTurnLabel(words: readonly Word[], from: number): TurnLabel | null {
   if (words[from]?.text === '(') return readBracketed(words, from);
+  if (isBareQuestion(words, from)) {
+    const to = from + 1;
+    return { from, to, nameFrom: from, nameTo: from, textFrom: from, textTo: to, bracketed: false };
+  }
   let colon = from;
   let capitals = true;
   for (; colon < words.length && colon - from <= LONGEST_LABEL; colon++) {
@@ -60,6 +64,13 @@ export function readTurnLabel(words: readonly Word[], from: number): TurnLabel |
     textTo: colon,
     bracketed: false,
   };
+}
+
+/** "Q How are you?", as briefings are written down: no colon. "Q fever" is none. */
+function isBareQuestion(words: readonly Word[], from: number): boolean {
+  const next = words[from + 1];
+  if (words[from]?.text !== 'Q' || !next || next.startsLine || next.start === words[from]?.end) return false;
+  return startsUpper(next.text) || /^[\d"“‘'([$.…–—-]/.test(next.text);
 }
 
 /** "((Jane Doe))", as interviews are marked up. */

@@ -2,14 +2,15 @@ import type { FoundName, Mention } from '../names/mention.ts';
 import type { TurnLabel } from '../names/turn-label.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
+import { directDrafts } from './direct-drafts.ts';
 import { draftEnd, draftStart, type Draft } from './draft.ts';
 import { headlineQuotations } from './headline-quotations.ts';
 import { findQuotedPieces } from './quote-marks.ts';
-import { quotedDrafts } from './quoted-drafts.ts';
 import type { Quotation, Speaker } from './quotation.ts';
 import { readArticle, type Reading } from './reading.ts';
-import { reportedDrafts } from './reported-drafts.ts';
-import { turnDrafts, type TurnDraft } from './turn-drafts.ts';
+import { reportDrafts } from './report-drafts.ts';
+import type { ReportModel } from './report-model.ts';
+import type { TurnDraft } from './turn-drafts.ts';
 import { SpeakerResolver } from './who-speaks.ts';
 
 /** What quotations are found in: a document with its names, labels and headline. */
@@ -27,32 +28,15 @@ export interface QuotationInput {
 const CARRIED_PARAGRAPHS = 2;
 
 /** Finds all quotations of an article with their speakers, in order; headline quotations first. */
-export function findQuotations(input: QuotationInput): Quotation[] {
+export function findQuotations(input: QuotationInput, model: ReportModel): Quotation[] {
   const { document } = input;
   const pieces = findQuotedPieces(document.text);
   const reading = readArticle(input, pieces);
-  const turns = turnDrafts(reading);
-  const taken = new Uint8Array(document.words.length);
-  mark(taken, document, turns);
-  const quoted = quotedDrafts(reading, (word) => taken[word] === 1);
-  mark(taken, document, quoted);
-  for (const { attribution } of quoted)
-    if (attribution) taken.fill(1, attribution.cueFrom, attribution.cueTo);
-  const reported = reportedDrafts(reading, (word) => taken[word] === 1);
-  const drafts = [...turns, ...quoted, ...reported].sort((a, b) => draftStart(a) - draftStart(b));
+  const { drafts: direct, taken } = directDrafts(reading);
+  const drafts = [...direct, ...reportDrafts(reading, taken, model)];
+  drafts.sort((a, b) => draftStart(a) - draftStart(b));
   const quotations = nameSpeakers(reading, drafts);
   return [...headlineQuotations(input.title, quotations, input.names), ...quotations];
-}
-
-/** Marks the words that drafts cover. */
-function mark(taken: Uint8Array, { words }: TextDocument, drafts: readonly Draft[]): void {
-  const spans = drafts.flatMap((draft) => draft.spans).sort((a, b) => a.start - b.start);
-  let s = 0;
-  for (const [i, word] of words.entries()) {
-    while (s < spans.length && (spans[s] as Span).end <= word.start) s++;
-    const span = spans[s];
-    if (span && word.start >= span.start) taken[i] = 1;
-  }
 }
 
 function nameSpeakers(reading: Reading, drafts: readonly Draft[]): Quotation[] {

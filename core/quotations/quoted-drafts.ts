@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import {
   attributionAfter,
   attributionBefore,
+  isCue,
   outermostAttribution,
   sentenceSubject,
   type Attribution,
@@ -135,12 +136,21 @@ function continuesDraft(reading: Reading, draft: Draft, before: QuotedPiece, fra
   }
   if (clauses > 1 || (clauses === 1 && (frame.clauseFrom !== frame.first || !frame.begun))) return false;
   if (clauses === 0) {
-    const own = attributionBefore(reading, draft.attribution.cueTo, frame.first);
-    if (own || (!frame.begun && frame.first - draft.attribution.cueTo > 8)) return false;
+    if (
+      hasCue(reading, draft.attribution, frame.first) ||
+      (!frame.begun && frame.first - draft.attribution.cueTo > 8)
+    )
+      return false;
   }
   return frame.ended && clauses === 1
     ? true
     : attributionAfter(reading, frame.next, stop(reading, frame)) === null;
+}
+
+/** '"A," she said, adding that "B"': a further reporting word between the attribution and word `to`. */
+function hasCue(reading: Reading, { cueTo, subject }: Attribution, to: number): boolean {
+  for (let i = Math.max(cueTo, subject.to); i < to; i++) if (isCue(reading, i)) return true;
+  return false;
 }
 
 /** Where the words that may attribute a piece end: the clause, or the next piece. */
@@ -190,7 +200,7 @@ function readPiece(reading: Reading, frame: PieceFrame): Draft | null {
 }
 
 /** '… said the members agreed, and "we go on"': after ", and" the words belong to the sentence's first verb of report. */
-function coordinated(reading: Reading, from: number, first: number): Attribution | null {
+export function coordinated(reading: Reading, from: number, first: number): Attribution | null {
   if (
     !/^(?:and|but)$/.test(reading.folded[first - 1] ?? '') ||
     reading.document.words[first - 2]?.text !== ','

@@ -72,9 +72,12 @@ export function readArticle(findings: ArticleFindings, pieces: readonly QuotedPi
   };
 }
 
-/** Does a sentence end with the mark at word `i`, outside quotation marks? */
+/** Does a sentence end with the mark at word `i`, outside quotation marks? "(R-Fla.) said" ends none. */
 export function endsClause(reading: Reading, i: number): boolean {
-  const text = reading.document.words[i]?.text;
+  const { words } = reading.document;
+  const text = words[i]?.text;
   if (text !== '.' && text !== '!' && text !== '?') return false;
+  const next = words[i + 1];
+  if (text === '.' && next?.text === ')' && /^[\p{Ll},]/u.test(words[i + 2]?.text ?? '')) return false;
   return reading.pieceOf[i] === -1;
 }

@@ -13,6 +13,7 @@ const REMOVED = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060.]/g;
  * stops ("U.S." and "US" meet), no soft hyphens. Only for comparing; offsets stay those of the word.
  */
 export function foldWord(word: string): string {
+  if (isFolded(word)) return word;
   const lower = word.toLowerCase();
   if (PLAIN_ASCII.test(lower)) return lower.includes('.') ? lower.replaceAll('.', '') : lower;
   return lower
@@ -21,6 +22,15 @@ export function foldWord(word: string): string {
     .replace(/[‘’‚‛`´ʼʻ]/g, "'")
     .replace(/[‐-―−]/g, '-')
     .replace(/[əıøłđðþßæœħŧŋ]/g, (letter) => PLAIN.get(letter) ?? letter);
+}
+
+/** Plain small letters only, as most words are: told at once. */
+function isFolded(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit < 97 || unit > 122) return false;
+  }
+  return true;
 }
 
 /** A text under which spellings meet: its words folded, without marks, one space between. */

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { encodePack, PACK_VERSION } from '#core/library/pack.ts';
 import type { LibraryRecords } from '#core/library/records.ts';
 import { buildNameTable } from '#core/names/build-name-table.ts';
@@ -9,9 +7,10 @@ import { openNameTable } from '#core/names/name-table.ts';
 import { FEATURE_VERSION } from '#core/names/tag-features.ts';
 import { TAGGER_FORMAT } from '#core/names/tagger-file.ts';
 import { loadTagger } from '#core/names/tagger.ts';
+import { openReportModel, REPORT_VERSION } from '#core/quotations/report-model.ts';
 import { readCatalogue } from '../names/read-catalogue.ts';
 import { buildRecords } from './build-records.ts';
-import { packFolder } from './load-tools.ts';
+import { readPackFile } from './load-tools.ts';
 import { readDocuments, readSources } from './read-sources.ts';
 
 /** The pack's bytes and the manifest's text. */
@@ -26,13 +25,15 @@ export function buildPack(report: (text: string) => void): BuiltPack {
   report(`names: ${names.length} in the catalogue`);
   const nameTable = buildNameTable(names);
   report(`name table: ${nameTable.length} bytes`);
-  const taggerFile = readFileSync(join(packFolder, 'tagger.bin'));
-  const tagger = loadTagger(new Uint8Array(taggerFile).buffer);
-  report(`tagger: ${taggerFile.length} bytes`);
+  const taggerFile = readPackFile('tagger.bin');
+  const reportsFile = readPackFile('reports.bin');
+  report(`tagger: ${taggerFile.byteLength} bytes, model of reports: ${reportsFile.byteLength} bytes`);
+  const tagger = loadTagger(taggerFile);
+  const reports = openReportModel(reportsFile);
   const sources = readSources();
   const documents = readDocuments(sources);
   report(`sources: ${sources.length}, documents: ${documents.length}`);
-  const records = buildRecords(sources, documents, { tagger, table: openNameTable(nameTable) });
+  const records = buildRecords(sources, documents, { tagger, table: openNameTable(nameTable), reports });
   report(`found: ${JSON.stringify(counts(records))}`);
   const pack = encodePack({ records, nameTable });
   report(`pack: ${pack.length} bytes`);
@@ -42,18 +43,23 @@ export function buildPack(report: (text: string) => void): BuiltPack {
       nameTable: TABLE_FORMAT,
       tagger: TAGGER_FORMAT,
       taggerFeatures: FEATURE_VERSION,
+      reports: REPORT_VERSION,
     },
     counts: { ...counts(records), catalogue: names.length },
     files: {
-      'library.slpack': { bytes: pack.length, sha256: sha256(pack) },
-      'tagger.bin': { bytes: taggerFile.length, sha256: sha256(taggerFile) },
+      'library.slpack': fileFacts(pack),
+      'tagger.bin': fileFacts(new Uint8Array(taggerFile)),
+      'reports.bin': fileFacts(new Uint8Array(reportsFile)),
     },
     nameTableBytes: nameTable.length,
   };
   return { pack, manifest: `${JSON.stringify(manifest, null, 2)}\n` };
 }
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const fileFacts = (bytes: Uint8Array): { readonly bytes: number; readonly sha256: string } => ({
+  bytes: bytes.length,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+});
 
 function counts({
   sources,

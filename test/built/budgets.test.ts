@@ -109,9 +109,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (name) => {
     expect(policy).not.toMatch(/https?:|\*|unsafe/);
   });
 
-  it('holds the pack and the tagger', () => {
+  it('holds the pack, the tagger and the model of reports', () => {
     expect(existsSync(join(build, 'pack/library.slpack'))).toBe(true);
     expect(statSync(join(build, 'pack/tagger.bin')).size).toBeLessThanOrEqual(2_000_000);
+    expect(gzipSync(readFileSync(join(build, 'pack/reports.bin'))).length).toBeLessThanOrEqual(75 * KB);
   });
 });
 

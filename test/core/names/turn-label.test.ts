@@ -20,6 +20,10 @@ test.each([
   ['QUESTION: Why?', ''],
   ['MODERATOR: Next.', ''],
   ['Q: Why?', ''],
+  // Briefings were read without their questions: these have no colon.
+  ['Q Why is it so?', ''],
+  ['Q -- and why?', ''],
+  ['Q fever was found in goats.', null],
   ['Moderator: Next.', ''],
   ['DANA ORME: No.', 'DANA ORME'],
   ['((Dana Orme)) Well, no.', 'Dana Orme'],

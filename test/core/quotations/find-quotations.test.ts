@@ -38,8 +38,8 @@ test.each([
   ],
   [
     'mixed',
-    'Anna Kessler said the plan was “a gift to nobody” in town.',
-    ['mixed Anna Kessler: the plan was “a gift to nobody” in town'],
+    'Anna Kessler said the plan was “a gift to nobody.”',
+    ['mixed Anna Kessler: the plan was “a gift to nobody.”'],
   ],
   [
     'indirect',

