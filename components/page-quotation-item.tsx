@@ -11,7 +11,7 @@ interface Props {
   /** Opens the speaker's record; without it the speaker is not a link. */
   readonly onName?: (key: string) => void;
   readonly withSpeaker?: boolean;
-  /** Open onto the versions where words were changed. */
+  /** Open onto the versions where words, or who said them, were changed. */
   readonly openChanged?: boolean;
   readonly tabIndex?: 0 | -1;
 }
@@ -27,8 +27,9 @@ export function PageQuotationItem({
   tabIndex,
 }: Props) {
   const { t } = useText();
-  const { index, kind, text, speaker, speakerKey, speakerReason, versions } = quotation;
-  const startOpen = openChanged && versions.some((version) => version.fidelity === 'altered');
+  const { index, kind, text, speaker, speakerKey, speakerReason, versions, earliest, isCompared } = quotation;
+  const startOpen =
+    openChanged && versions.some(({ fidelity, conflict }) => fidelity === 'altered' || conflict !== null);
   const by = speaker ?? t('speaker_unknown');
   return (
     <li class="quotation" tabIndex={tabIndex} data-page-quotation={index}>
@@ -48,9 +49,14 @@ export function PageQuotationItem({
       <QuotationText text={text} kind={kind} />
       <div class="attribution">
         {versions.length === 0 ? (
-          <p class="no-versions">{t('no_other_versions')}</p>
+          <p class="no-versions">{t(isCompared ? 'no_other_versions' : 'not_compared')}</p>
         ) : (
-          <QuotationVersions versions={versions} onShowArticle={onShowArticle} startOpen={startOpen} />
+          <QuotationVersions
+            versions={versions}
+            earliest={earliest}
+            onShowArticle={onShowArticle}
+            startOpen={startOpen}
+          />
         )}
         <span class="attribution-actions">
           <IconButton icon="page" label={t('show_on_page')} onClick={() => onShow(index)} />
