@@ -1,7 +1,7 @@
 import type { ArticlePlace, PageView } from '#core/coverage/views.ts';
 import { CoveredText } from './covered-text.tsx';
 import { NameRow } from './name-row.tsx';
-import { PageQuotationItem } from './page-quotation-item.tsx';
+import { PageQuotations } from './page-quotations.tsx';
 import { RelatedList } from './related-list.tsx';
 import { Section } from './section.tsx';
 import { useText } from './text.tsx';
@@ -44,24 +44,12 @@ export function PagePanel({ page, onShowName, onShowQuotation, onName, onShowArt
           <p class="quiet counts-off">{t('sources_off', list(page.sourcesOff))}</p>
         )}
       </Section>
-      <Section title={t('heading_page_quotations')} note={number(quotations.length)}>
-        {quotations.length > 0 ? (
-          <ul class="rows">
-            {quotations.map((quotation) => (
-              <PageQuotationItem
-                key={quotation.index}
-                quotation={quotation}
-                onShow={onShowQuotation}
-                onName={onName}
-                onShowArticle={onShowArticle}
-                openChanged
-              />
-            ))}
-          </ul>
-        ) : (
-          <p class="quiet">{t('no_quotations_on_page')}</p>
-        )}
-      </Section>
+      <PageQuotations
+        quotations={quotations}
+        onShow={onShowQuotation}
+        onName={onName}
+        onShowArticle={onShowArticle}
+      />
       <Section title={t('heading_page_names')} note={number(names.length)}>
         {names.length > 0 ? (
           <ul class="rows name-rows">

@@ -1,8 +1,14 @@
-import type { ArticlePlace, PageQuotationView } from '#core/coverage/views.ts';
+import type { ArticlePlace, NotCompared, PageQuotationView } from '#core/coverage/views.ts';
 import { IconButton } from './icon-button.tsx';
 import { QuotationText } from './quotation-text.tsx';
 import { QuotationVersions } from './quotation-versions.tsx';
 import { useText } from './text.tsx';
+
+const NOT_COMPARED: Readonly<Record<NotCompared, string>> = {
+  reported: 'not_compared_reported',
+  headline: 'not_compared_headline',
+  'few-words': 'not_compared_few_words',
+};
 
 interface Props {
   readonly quotation: PageQuotationView;
@@ -27,7 +33,8 @@ export function PageQuotationItem({
   tabIndex,
 }: Props) {
   const { t } = useText();
-  const { index, kind, text, speaker, speakerKey, speakerReason, versions, earliest, isCompared } = quotation;
+  const { index, kind, text, speaker, speakerKey, speakerReason, versions, earliest, notCompared } =
+    quotation;
   const startOpen =
     openChanged && versions.some(({ fidelity, conflict }) => fidelity === 'altered' || conflict !== null);
   const by = speaker ?? t('speaker_unknown');
@@ -49,7 +56,9 @@ export function PageQuotationItem({
       <QuotationText text={text} kind={kind} />
       <div class="attribution">
         {versions.length === 0 ? (
-          <p class="no-versions">{t(isCompared ? 'no_other_versions' : 'not_compared')}</p>
+          <p class="no-versions">
+            {t(notCompared === null ? 'no_other_versions' : NOT_COMPARED[notCompared])}
+          </p>
         ) : (
           <QuotationVersions
             versions={versions}

@@ -102,6 +102,9 @@ export interface QuotationView {
   readonly earliest: EarliestView | null;
 }
 
+/** What has no words to compare: reported without quotation marks, repeated in the headline, too few or too common. */
+export type NotCompared = 'reported' | 'headline' | 'few-words';
+
 /** A quotation on the open page, checked against the library. */
 export interface PageQuotationView {
   readonly index: number;
@@ -110,8 +113,8 @@ export interface PageQuotationView {
   readonly speaker: string | null;
   readonly speakerKey: string | null;
   readonly speakerReason: SpeakerReason | null;
-  /** False for words that were reported without quotation marks: they have no versions to compare. */
-  readonly isCompared: boolean;
+  /** Why it is not looked for in the library; null where it is. */
+  readonly notCompared: NotCompared | null;
   readonly versions: readonly VersionView[];
   readonly earliest: EarliestView | null;
 }

@@ -8,7 +8,8 @@ import { SearchPanel } from '#components/search-panel.tsx';
 import { Tabs } from '#components/tabs.tsx';
 import { UnreadPage, type UnreadReason } from '#components/unread-page.tsx';
 import { LIBRARY } from '../fixtures/library-view.ts';
-import { EMPTY_PAGE, HITS, NAME, PAGE, UNCOVERED } from '../fixtures/views.ts';
+import { EMPTY_PAGE, PAGE } from '../fixtures/page-view.ts';
+import { HITS, NAME, onThisPage, PARTIAL, UNCOVERED } from '../fixtures/views.ts';
 import { expectAccessible, markup, show } from './show.tsx';
 
 describe('PagePanel', () => {
@@ -31,6 +32,43 @@ describe('PagePanel', () => {
     fireEvent.click(row.getByRole('button', { name: 'All about Coast Union' }));
     expect(calls.onShowName).toHaveBeenCalledWith('tor-asker');
     expect(calls.onName).toHaveBeenCalledWith('coast-union');
+  });
+
+  it('checks the page: how its quotations stand in the library, and which are listed', async () => {
+    const { container } = panel({
+      ...PAGE,
+      quotations: [...PAGE.quotations, onThisPage({ index: 3, versions: [PARTIAL] })],
+    });
+    expect(
+      screen.getByText(
+        '3 checked: 1 partial, 1 altered, 1 nowhere else in your library; ' +
+          '1 more is reported speech, which has no words to compare',
+      ),
+    ).toBeTruthy();
+    const filters = within(screen.getByRole('group', { name: 'Show' }));
+    const listed = (filter: string): string => {
+      const button = filters.getByRole('button', { name: filter });
+      fireEvent.click(button);
+      expect(button.getAttribute('aria-pressed')).toBe('true');
+      return [...container.querySelectorAll<HTMLElement>('[data-page-quotation]')]
+        .map((one) => one.dataset['pageQuotation'])
+        .join(' ');
+    };
+    expect(['All', 'Changed', 'Stand elsewhere', 'Nowhere else'].map(listed)).toEqual([
+      '0 1 2 3',
+      '0',
+      '0 3',
+      '2',
+    ]);
+    await expectAccessible(container);
+  });
+
+  it('offers no filter that would list nothing', () => {
+    panel({ ...PAGE, quotations: [PAGE.quotations[1]!] });
+    expect(screen.queryByRole('group', { name: 'Show' })).toBeNull();
+    expect(
+      screen.getByText('0 checked; 1 more is reported speech, which has no words to compare'),
+    ).toBeTruthy();
   });
 
   it('is never blank: says what is missing and what the library covers', async () => {

@@ -1,5 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
+import type { NotCompared } from '#core/coverage/views.ts';
 import { FidelityLabel } from '#components/fidelity-label.tsx';
 import { PageQuotationItem } from '#components/page-quotation-item.tsx';
 import { QuotationItem } from '#components/quotation-item.tsx';
@@ -147,11 +148,20 @@ describe('PageQuotationItem', () => {
     expect(screen.getByText('Speaker not named')).toBeTruthy();
   });
 
-  it('says that no other source carries the words', () => {
+  it.each<[NotCompared | null, string]>([
+    [null, 'No other source in your library carries these words.'],
+    ['reported', 'Reported speech: it has no words of its own to compare.'],
+    ['few-words', 'Too few words, or too common ones, to compare.'],
+    ['headline', 'Words of the headline; they are not compared.'],
+  ])('without versions says why: %s', (notCompared, said) => {
     show(
-      <PageQuotationItem quotation={onThisPage({ versions: [] })} onShow={vi.fn()} onShowArticle={vi.fn()} />,
+      <PageQuotationItem
+        quotation={onThisPage({ versions: [], notCompared })}
+        onShow={vi.fn()}
+        onShowArticle={vi.fn()}
+      />,
     );
-    expect(screen.getByText('No other source in your library carries these words.')).toBeTruthy();
+    expect(screen.getByText(said)).toBeTruthy();
   });
 });
 
