@@ -1,89 +1,14 @@
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Emphasised } from '#components/emphasised.tsx';
 import { LibraryPanel } from '#components/library-panel.tsx';
 import { NameRecord } from '#components/name-record.tsx';
-import { PagePanel } from '#components/page-panel.tsx';
 import { SearchPanel } from '#components/search-panel.tsx';
 import { Tabs } from '#components/tabs.tsx';
 import { UnreadPage, type UnreadReason } from '#components/unread-page.tsx';
 import { LIBRARY } from '../fixtures/library-view.ts';
-import { EMPTY_PAGE, PAGE } from '../fixtures/page-view.ts';
-import { HITS, NAME, onThisPage, PARTIAL, UNCOVERED } from '../fixtures/views.ts';
+import { HITS, NAME, UNCOVERED } from '../fixtures/views.ts';
 import { expectAccessible, markup, show } from './show.tsx';
-
-describe('PagePanel', () => {
-  const panel = (page = PAGE) => {
-    const calls = { onShowName: vi.fn(), onShowQuotation: vi.fn(), onName: vi.fn(), onShowArticle: vi.fn() };
-    return { ...show(<PagePanel page={page} {...calls} />), calls };
-  };
-
-  it('says what was read and how much of the coverage is independent', async () => {
-    const { container } = panel();
-    expect(screen.getByText('northern-post.example · 1,204 words read')).toBeTruthy();
-    expect(screen.getByText('5 articles, 3 independent')).toBeTruthy();
-    await expectAccessible(container);
-  });
-
-  it('a name scrolls to its mention, its arrow opens the record', () => {
-    const { calls } = panel();
-    const row = within(screen.getByRole('region', { name: 'Names on this page' }));
-    fireEvent.click(row.getByRole('button', { name: /Tor Asker.*1 mention · not in your library/ }));
-    fireEvent.click(row.getByRole('button', { name: 'All about Coast Union' }));
-    expect(calls.onShowName).toHaveBeenCalledWith('tor-asker');
-    expect(calls.onName).toHaveBeenCalledWith('coast-union');
-  });
-
-  it('checks the page: how its quotations stand in the library, and which are listed', async () => {
-    const { container } = panel({
-      ...PAGE,
-      quotations: [...PAGE.quotations, onThisPage({ index: 3, versions: [PARTIAL] })],
-    });
-    expect(
-      screen.getByText(
-        '3 checked: 1 partial, 1 altered, 1 nowhere else in your library; ' +
-          '1 more is reported speech, which has no words to compare',
-      ),
-    ).toBeTruthy();
-    const filters = within(screen.getByRole('group', { name: 'Show' }));
-    const listed = (filter: string): string => {
-      const button = filters.getByRole('button', { name: filter });
-      fireEvent.click(button);
-      expect(button.getAttribute('aria-pressed')).toBe('true');
-      return [...container.querySelectorAll<HTMLElement>('[data-page-quotation]')]
-        .map((one) => one.dataset['pageQuotation'])
-        .join(' ');
-    };
-    expect(['All', 'Changed', 'Stand elsewhere', 'Nowhere else'].map(listed)).toEqual([
-      '0 1 2 3',
-      '0',
-      '0 3',
-      '2',
-    ]);
-    await expectAccessible(container);
-  });
-
-  it('offers no filter that would list nothing', () => {
-    panel({ ...PAGE, quotations: [PAGE.quotations[1]!] });
-    expect(screen.queryByRole('group', { name: 'Show' })).toBeNull();
-    expect(
-      screen.getByText('0 checked; 1 more is reported speech, which has no words to compare'),
-    ).toBeTruthy();
-  });
-
-  it('is never blank: says what is missing and what the library covers', async () => {
-    const { container } = panel(EMPTY_PAGE);
-    for (const said of [
-      'No article in your library is about this.',
-      'Your library covers Northern Post, Orbis Agency and Coast Union.',
-      'Switched off: Orbis Agency.',
-      'No quotations were found on this page.',
-      'No names were found on this page.',
-    ])
-      expect(screen.getByText(said)).toBeTruthy();
-    await expectAccessible(container);
-  });
-});
 
 describe('UnreadPage', () => {
   it.each<[UnreadReason, string | null]>([

@@ -8,7 +8,7 @@ import { RelatedArticleItem } from '#components/related-article-item.tsx';
 import { WordDifferences } from '#components/word-differences.tsx';
 import { wordDiff } from '#core/statements/word-diff.ts';
 import type { Fidelity } from '#core/statements/statement.ts';
-import { article, onThisPage, quotation, QUOTATIONS, RELATED } from '../fixtures/views.ts';
+import { article, onThisPage, quotation, QUOTATIONS, RELATED, WIRE } from '../fixtures/views.ts';
 import { expectAccessible, markup, show } from './show.tsx';
 
 const copied = () => vi.fn(() => Promise.resolve(true));
@@ -176,7 +176,14 @@ describe('RelatedArticleItem', () => {
     expect(screen.queryByText(/^Seaside nations/)).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: '1 copy' }));
     expect(screen.getByText(/^Seaside nations/)).toBeTruthy();
-    expect(screen.getByText('reworded copy')).toBeTruthy();
+    expect(screen.getByText('reworded copy, 57%')).toBeTruthy();
     await expectAccessible(container);
+  });
+
+  it('says of a copy in the same words that it is one', () => {
+    const copies = [{ ...WIRE, relation: 'near-copy', share: 0.914 } as const];
+    show(<RelatedArticleItem related={{ ...RELATED[1]!, copies }} onShowArticle={vi.fn()} />);
+    fireEvent.click(screen.getByRole('button', { name: '1 copy' }));
+    expect(screen.getByText('same text, 91%')).toBeTruthy();
   });
 });
