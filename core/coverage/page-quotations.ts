@@ -34,7 +34,8 @@ export function pageQuotationViews(
       speaker: quotation.speaker?.label ?? null,
       speakerKey: quotation.speaker?.key ?? null,
       speakerReason: quotation.speaker?.reason ?? null,
-      notCompared: whyNotCompared(quotation),
+      // Beside passages that agree even a word or two is a version.
+      notCompared: versions.length > 0 ? null : whyNotCompared(quotation),
       versions,
       earliest: earliestView(
         versions.map((version) => version.article.id),
