@@ -140,6 +140,14 @@ export interface ChoiceView {
   readonly confidence: number;
 }
 
+/** What the open page says of itself, as its quotations are cited. */
+export interface PageRef {
+  readonly title: string;
+  readonly url: string;
+  readonly site: string;
+  readonly published: ArticleDate | null;
+}
+
 /** Everything the card or a name's record shows. */
 export interface NameView {
   readonly key: string;
@@ -154,6 +162,8 @@ export interface NameView {
   /** Most relevant to the page first. */
   readonly quotations: readonly QuotationView[];
   readonly articles: readonly RelatedArticle[];
+  /** The open page; null where none is read. */
+  readonly page: PageRef | null;
   /** What the open page quotes from this name; what there is to show when the library has nothing. */
   readonly onThisPage: readonly PageQuotationView[];
   /** Why a mention was read as this name, where that is not plain ("Perkov read as Peskov: ..."). */
