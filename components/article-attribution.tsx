@@ -13,10 +13,12 @@ const KINDS: Readonly<Record<ArticleRef['kind'], string | null>> = {
 interface Props {
   readonly article: ArticleRef;
   readonly withKind?: boolean;
+  /** Said in place of what it is. */
+  readonly note?: string | undefined;
 }
 
 /** Who published an article when, and what it is where it is no plain article; parts of a line. */
-export function ArticleAttribution({ article, withKind = true }: Props) {
+export function ArticleAttribution({ article, withKind = true, note }: Props) {
   const { t } = useText();
   const kind = withKind ? KINDS[article.kind] : null;
   return (
@@ -24,7 +26,7 @@ export function ArticleAttribution({ article, withKind = true }: Props) {
       <SourceTile source={article.source} />
       <span class="outlet">{article.source.label}</span>
       <DateText date={article.published} />
-      {kind !== null && <span>{t(kind)}</span>}
+      {note !== undefined ? <span>{note}</span> : kind !== null && <span>{t(kind)}</span>}
     </>
   );
 }

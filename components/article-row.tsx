@@ -6,11 +6,13 @@ import { webLink } from './web-link.ts';
 
 interface Props {
   readonly article: ArticleRef;
+  /** What it is of another article, in place of what it is by itself. */
+  readonly note?: string;
   readonly onShowArticle: (place: ArticlePlace) => void;
 }
 
 /** An article: its title is the way to the original, or, where it has no address, to its text in the library. */
-export function ArticleRow({ article, onShowArticle }: Props) {
+export function ArticleRow({ article, note, onShowArticle }: Props) {
   const { t } = useText();
   const link = webLink(article.url);
   const show = (): void => onShowArticle({ articleId: article.id, words: null });
@@ -28,7 +30,7 @@ export function ArticleRow({ article, onShowArticle }: Props) {
         )}
       </p>
       <div class="attribution">
-        <ArticleAttribution article={article} />
+        <ArticleAttribution article={article} note={note} />
         {link !== null && (
           <span class="attribution-actions">
             <IconButton icon="words" label={t('show_article', article.title)} onClick={show} />

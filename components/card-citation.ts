@@ -3,15 +3,10 @@ import type { NameView } from '#core/coverage/views.ts';
 import type { CardQuotation } from './card.tsx';
 import { formatRoleTime } from './format-role.ts';
 import type { Text } from './text.tsx';
-import { wordsLink } from './web-link.ts';
+import { webLink, wordsLink } from './web-link.ts';
 
 /** What is copied from the card or a record: the quotation, who said it in which role, and where it stands. */
-export function cardCitation(
-  view: NameView | null,
-  quotation: CardQuotation,
-  site: string | null,
-  text: Text,
-): Citation {
+export function cardCitation(view: NameView | null, quotation: CardQuotation, text: Text): Citation {
   const role = view?.role ?? null;
   const time = role === null ? '' : formatRoleTime(role, text);
   const said = {
@@ -20,19 +15,21 @@ export function cardCitation(
     speaker: quotation.speaker ?? view?.label ?? null,
     role: role === null ? null : time === '' ? role.title : `${role.title}, ${time}`,
   };
-  if (!('article' in quotation))
+  if (!('article' in quotation)) {
+    const page = view?.page ?? null;
     return {
       ...said,
-      id: [site, quotation.index].join('#'),
-      source: site,
-      title: null,
-      published: null,
+      id: [page?.site, quotation.index].join('#'),
+      source: page?.site ?? null,
+      title: page?.title || null,
+      published: page?.published ?? null,
       articleKind: null,
-      url: null,
+      url: webLink(page?.url ?? null),
       fidelity: null,
       indexed: null,
       hash: null,
     };
+  }
   const { id, article, fragment, fidelity } = quotation;
   const { source, title, published, kind, url, indexed, hash } = article;
   return {

@@ -1,6 +1,10 @@
 export const formatNumber = (n: number, language: string): string =>
   new Intl.NumberFormat(language).format(n);
 
+/** A share of 0 to 1 in whole percent, as the language writes it: 57%, 57 %. */
+export const formatPercent = (share: number, language: string): string =>
+  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
 export const formatList = (items: readonly string[], language: string): string =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
 

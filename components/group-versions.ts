@@ -15,7 +15,7 @@ export function groupVersions(versions: readonly VersionView[]): readonly Versio
 }
 
 /**
- * The `most` versions to see first, in their order: changed words before all others, then the first of each article,
+ * The `most` versions to see first, in their order: changed words and other speakers before all others, then the first of each article,
  * then the second, so that one article with many does not hide the rest.
  */
 export function firstVersions(versions: readonly VersionView[], most: number): readonly VersionView[] {
@@ -24,7 +24,7 @@ export function firstVersions(versions: readonly VersionView[], most: number): r
     groupVersions(versions).flatMap((group) => group.versions.map((version, n) => [version, n] as const)),
   );
   const order = (version: VersionView): number =>
-    version.fidelity === 'altered' ? -1 : (round.get(version) ?? 0);
+    version.fidelity === 'altered' || version.conflict !== null ? -1 : (round.get(version) ?? 0);
   const chosen = new Set([...versions].sort((a, b) => order(a) - order(b)).slice(0, most));
   return versions.filter((version) => chosen.has(version));
 }

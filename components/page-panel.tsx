@@ -1,7 +1,8 @@
 import type { ArticlePlace, PageView } from '#core/coverage/views.ts';
 import { CoveredText } from './covered-text.tsx';
 import { NameRow } from './name-row.tsx';
-import { PageQuotationItem } from './page-quotation-item.tsx';
+import { PageCopies } from './page-copies.tsx';
+import { PageQuotations } from './page-quotations.tsx';
 import { RelatedList } from './related-list.tsx';
 import { Section } from './section.tsx';
 import { useText } from './text.tsx';
@@ -14,7 +15,7 @@ interface Props {
   readonly onShowArticle: (place: ArticlePlace) => void;
 }
 
-/** The open page: related coverage with reasons, its quotations and their other versions, its names. */
+/** The open page: what it is a copy of, related coverage with reasons, its quotations and their other versions, its names. */
 export function PagePanel({ page, onShowName, onShowQuotation, onName, onShowArticle }: Props) {
   const { t, count, number, list } = useText();
   const { related, quotations, names } = page;
@@ -26,6 +27,7 @@ export function PagePanel({ page, onShowName, onShowQuotation, onName, onShowArt
         </h1>
         <p class="quiet">{t('pair', page.site, count('words_read', page.words))}</p>
       </header>
+      {page.copies.length > 0 && <PageCopies copies={page.copies} onShowArticle={onShowArticle} />}
       <Section
         title={t('heading_related')}
         {...(related.length > 0 && {
@@ -44,24 +46,12 @@ export function PagePanel({ page, onShowName, onShowQuotation, onName, onShowArt
           <p class="quiet counts-off">{t('sources_off', list(page.sourcesOff))}</p>
         )}
       </Section>
-      <Section title={t('heading_page_quotations')} note={number(quotations.length)}>
-        {quotations.length > 0 ? (
-          <ul class="rows">
-            {quotations.map((quotation) => (
-              <PageQuotationItem
-                key={quotation.index}
-                quotation={quotation}
-                onShow={onShowQuotation}
-                onName={onName}
-                onShowArticle={onShowArticle}
-                openChanged
-              />
-            ))}
-          </ul>
-        ) : (
-          <p class="quiet">{t('no_quotations_on_page')}</p>
-        )}
-      </Section>
+      <PageQuotations
+        quotations={quotations}
+        onShow={onShowQuotation}
+        onName={onName}
+        onShowArticle={onShowArticle}
+      />
       <Section title={t('heading_page_names')} note={number(names.length)}>
         {names.length > 0 ? (
           <ul class="rows name-rows">

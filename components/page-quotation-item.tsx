@@ -1,8 +1,14 @@
-import type { ArticlePlace, PageQuotationView } from '#core/coverage/views.ts';
+import type { ArticlePlace, NotCompared, PageQuotationView } from '#core/coverage/views.ts';
 import { IconButton } from './icon-button.tsx';
 import { QuotationText } from './quotation-text.tsx';
 import { QuotationVersions } from './quotation-versions.tsx';
 import { useText } from './text.tsx';
+
+const NOT_COMPARED: Readonly<Record<NotCompared, string>> = {
+  reported: 'not_compared_reported',
+  headline: 'not_compared_headline',
+  'few-words': 'not_compared_few_words',
+};
 
 interface Props {
   readonly quotation: PageQuotationView;
@@ -11,7 +17,7 @@ interface Props {
   /** Opens the speaker's record; without it the speaker is not a link. */
   readonly onName?: (key: string) => void;
   readonly withSpeaker?: boolean;
-  /** Open onto the versions where words were changed. */
+  /** Open onto the versions where words, or who said them, were changed. */
   readonly openChanged?: boolean;
   readonly tabIndex?: 0 | -1;
 }
@@ -27,8 +33,10 @@ export function PageQuotationItem({
   tabIndex,
 }: Props) {
   const { t } = useText();
-  const { index, kind, text, speaker, speakerKey, speakerReason, versions } = quotation;
-  const startOpen = openChanged && versions.some((version) => version.fidelity === 'altered');
+  const { index, kind, text, speaker, speakerKey, speakerReason, versions, earliest, notCompared } =
+    quotation;
+  const startOpen =
+    openChanged && versions.some(({ fidelity, conflict }) => fidelity === 'altered' || conflict !== null);
   const by = speaker ?? t('speaker_unknown');
   return (
     <li class="quotation" tabIndex={tabIndex} data-page-quotation={index}>
@@ -48,9 +56,16 @@ export function PageQuotationItem({
       <QuotationText text={text} kind={kind} />
       <div class="attribution">
         {versions.length === 0 ? (
-          <p class="no-versions">{t('no_other_versions')}</p>
+          <p class="no-versions">
+            {t(notCompared === null ? 'no_other_versions' : NOT_COMPARED[notCompared])}
+          </p>
         ) : (
-          <QuotationVersions versions={versions} onShowArticle={onShowArticle} startOpen={startOpen} />
+          <QuotationVersions
+            versions={versions}
+            earliest={earliest}
+            onShowArticle={onShowArticle}
+            startOpen={startOpen}
+          />
         )}
         <span class="attribution-actions">
           <IconButton icon="page" label={t('show_on_page')} onClick={() => onShow(index)} />

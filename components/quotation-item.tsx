@@ -22,7 +22,7 @@ interface Props {
 /** A quotation of the library: the words, then where they stand and how they relate to the fullest version. */
 export function QuotationItem({ quotation, onCopy, onShowArticle, withSpeaker = false, tabIndex }: Props) {
   const { t } = useText();
-  const { article, place, fragment, fidelity, rule, speaker, kind, text, versions } = quotation;
+  const { article, place, fragment, fidelity, rule, speaker, kind, text, versions, earliest } = quotation;
   return (
     <li class="quotation" tabIndex={tabIndex} data-quotation={quotation.id}>
       {withSpeaker && speaker !== null && <p class="speaker">{speaker}</p>}
@@ -33,7 +33,7 @@ export function QuotationItem({ quotation, onCopy, onShowArticle, withSpeaker = 
         <DateText date={article.published} />
         {kind === 'indirect' && <span class="reported-label">{t('reported_speech')}</span>}
         {fidelity !== null && <FidelityLabel fidelity={fidelity} rule={rule} />}
-        <QuotationVersions versions={versions} onShowArticle={onShowArticle} />
+        <QuotationVersions versions={versions} earliest={earliest} onShowArticle={onShowArticle} />
         <span class="attribution-actions">
           <CopyButton onCopy={() => onCopy(quotation)} />
           <WordsButton article={article} place={place} words={text} onShowArticle={onShowArticle} />

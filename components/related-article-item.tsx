@@ -1,9 +1,14 @@
 import { useId, useState } from 'preact/hooks';
-import type { ArticlePlace, RelatedArticle } from '#core/coverage/views.ts';
+import type { ArticlePlace, CopyRef, RelatedArticle } from '#core/coverage/views.ts';
 import { ArticleRow } from './article-row.tsx';
 import { Icon } from './icon.tsx';
 import { reasonText } from './reason-text.ts';
 import { useText } from './text.tsx';
+
+const COPY_NOTES: Readonly<Record<CopyRef['relation'], string>> = {
+  'near-copy': 'copy_same_text',
+  'reworded-copy': 'copy_reworded',
+};
 
 interface Props {
   readonly related: RelatedArticle;
@@ -36,7 +41,11 @@ export function RelatedArticleItem({ related, onShowArticle }: Props) {
             <ul class="copy-list" id={id}>
               {copies.map((copy) => (
                 <li key={copy.id}>
-                  <ArticleRow article={copy} onShowArticle={onShowArticle} />
+                  <ArticleRow
+                    article={copy}
+                    note={text.t(COPY_NOTES[copy.relation], text.percent(copy.share))}
+                    onShowArticle={onShowArticle}
+                  />
                 </li>
               ))}
             </ul>

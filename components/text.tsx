@@ -1,6 +1,6 @@
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
-import { formatList, formatNumber } from './format-number.ts';
+import { formatList, formatNumber, formatPercent } from './format-number.ts';
 
 /** The reader's language, given by the page that draws: components know keys, never sentences. */
 export interface Strings {
@@ -14,6 +14,8 @@ export interface Text extends Strings {
   /** `count('articles', 3)`: the message `articles_other` (or the plural form of the language) with the number in it. */
   readonly count: (key: string, n: number) => string;
   readonly number: (n: number) => string;
+  /** A share of 0 to 1: "57%". */
+  readonly percent: (share: number) => string;
   /** "Turan, NATO and Orbis". */
   readonly list: (items: readonly string[]) => string;
 }
@@ -38,6 +40,13 @@ export function useText(): Text {
       const form = new Intl.PluralRules(language).select(n);
       return t(`${key}_${form}`, number(n)) || t(`${key}_other`, number(n));
     };
-    return { t, language, number, count, list: (items) => formatList(items, language) };
+    return {
+      t,
+      language,
+      number,
+      count,
+      percent: (share) => formatPercent(share, language),
+      list: (items) => formatList(items, language),
+    };
   }, [t, language]);
 }

@@ -1,4 +1,5 @@
 import type { ArticlePlace, VersionView } from '#core/coverage/views.ts';
+import { ConflictLine } from './conflict-line.tsx';
 import { FidelityLabel } from './fidelity-label.tsx';
 import { OriginalLink } from './original-link.tsx';
 import { useText } from './text.tsx';
@@ -12,10 +13,10 @@ interface Props {
   readonly onShowArticle: (place: ArticlePlace) => void;
 }
 
-/** Another version of a quotation: how its words relate, and the words with their differences. */
+/** Another version of a quotation: how its words relate, the words with their differences, and who else is said to have said them. */
 export function VersionItem({ version, ofPart, onShowArticle }: Props) {
   const { t } = useText();
-  const { article, place, fragment, fidelity, rule, text, ownText } = version;
+  const { article, place, fragment, fidelity, rule, text, ownText, conflict } = version;
   return (
     <li class="version">
       {ofPart && (
@@ -24,6 +25,7 @@ export function VersionItem({ version, ofPart, onShowArticle }: Props) {
         </p>
       )}
       <VersionWords version={version} />
+      {conflict !== null && <ConflictLine conflict={conflict} />}
       <div class="attribution">
         <FidelityLabel fidelity={fidelity} rule={rule} />
         <span class="attribution-actions">

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { ArticlePlace, VersionView } from '#core/coverage/views.ts';
+import type { ArticlePlace, EarliestView, VersionView } from '#core/coverage/views.ts';
 import { ArticleAttribution } from './article-attribution.tsx';
+import { EarliestLine } from './earliest-line.tsx';
 import { firstVersions, groupVersions } from './group-versions.ts';
 import { useText } from './text.tsx';
 import { VersionItem } from './version-item.tsx';
@@ -10,11 +11,12 @@ const SHOWN_AT_FIRST = 3;
 interface Props {
   readonly id: string;
   readonly versions: readonly VersionView[];
+  readonly earliest: EarliestView | null;
   readonly onShowArticle: (place: ArticlePlace) => void;
 }
 
-/** Versions under the article each stands in; three of them, the rest on demand. */
-export function VersionList({ id, versions, onShowArticle }: Props) {
+/** Versions under the article each stands in; three of them, the rest on demand; then which is the earliest. */
+export function VersionList({ id, versions, earliest, onShowArticle }: Props) {
   const { t, count } = useText();
   const [all, setAll] = useState(false);
   const shown = all ? versions : firstVersions(versions, SHOWN_AT_FIRST);
@@ -47,6 +49,7 @@ export function VersionList({ id, versions, onShowArticle }: Props) {
           {all ? t('show_less') : count('more_versions', more)}
         </button>
       )}
+      {earliest !== null && <EarliestLine earliest={earliest} />}
     </div>
   );
 }

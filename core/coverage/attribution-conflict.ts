@@ -40,8 +40,12 @@ const OFFICES = new Map(
     }),
 );
 
-/** Do two roles name offices, and none in common? "Ambassador" and "U.S. Ambassador to NATO" are one. */
+/**
+ * Do two roles name offices, and none in common? "Ambassador" and "U.S. Ambassador to NATO" are one. A role with an "and"
+ * in it may be two people's ("President Joe Biden and NATO chief") and contradicts nothing.
+ */
 function areTwoRoles(one: string, two: string): boolean {
+  if (/\band\b/i.test(`${one} ${two}`)) return false;
   const [a, b] = [officesIn(one), officesIn(two)];
   return a.length > 0 && b.length > 0 && !a.some((office) => b.includes(office));
 }

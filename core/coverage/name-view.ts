@@ -10,7 +10,7 @@ import { rankThese } from './rank-articles.ts';
 import { foldCopies } from './fold-copies.ts';
 import type { ReadPage } from './read-page.ts';
 import { relevance } from './relevance.ts';
-import type { ChoiceView, NameView } from './views.ts';
+import type { ChoiceView, NameView, PageRef } from './views.ts';
 
 /**
  * Everything there is to show of a name: of the library, of the open page, or of both. Null for a key that neither
@@ -52,6 +52,7 @@ export function nameView(
       quotationView(quotation, library.articles.get(quotation.articleId)!, library, sourcesOff),
     ),
     articles: foldCopies(rankThese(articles, queryFor(key, page), library), library),
+    page: page && pageRef(page),
     onThisPage: page
       ? pageQuotationViews(page, library, sourcesOff).filter((quotation) => quotation.speakerKey === key)
       : [],
@@ -73,6 +74,8 @@ function spokenBy(
     return article !== undefined && !sourcesOff.has(article.sourceId);
   });
 }
+
+const pageRef = ({ title, url, site, published }: ReadPage): PageRef => ({ title, url, site, published });
 
 const labels = (ids: readonly string[], library: Library): readonly string[] =>
   [...new Set(ids)].map((id) => library.sources.get(id)?.label ?? id);

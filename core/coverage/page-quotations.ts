@@ -1,12 +1,13 @@
 import type { Library } from '../library/library.ts';
 import type { Quotation, Speaker } from '../quotations/quotation.ts';
 import { findVersions, type FoundVersion } from '../statements/find-versions.ts';
-import { saidText, stretchesOf } from '../statements/said-words.ts';
+import { saidText } from '../statements/said-words.ts';
 import { wordDiff } from '../statements/word-diff.ts';
 import { articleRef } from './article-ref.ts';
 import { attributedIn, earliestView } from './attributed.ts';
 import { attributionConflict, type Attributed } from './attribution-conflict.ts';
 import { versionsOf } from './library-versions.ts';
+import { whyNotCompared } from './not-compared.ts';
 import type { ReadPage } from './read-page.ts';
 import { sameAddress } from './same-address.ts';
 import { placeFragment } from './text-fragment.ts';
@@ -33,7 +34,8 @@ export function pageQuotationViews(
       speaker: quotation.speaker?.label ?? null,
       speakerKey: quotation.speaker?.key ?? null,
       speakerReason: quotation.speaker?.reason ?? null,
-      isCompared: stretchesOf(quotation).length > 0,
+      // Beside passages that agree even a word or two is a version.
+      notCompared: versions.length > 0 ? null : whyNotCompared(quotation),
       versions,
       earliest: earliestView(
         versions.map((version) => version.article.id),

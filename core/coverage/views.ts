@@ -102,6 +102,9 @@ export interface QuotationView {
   readonly earliest: EarliestView | null;
 }
 
+/** What has no words to compare: reported without quotation marks, repeated in the headline, too few or too common. */
+export type NotCompared = 'reported' | 'headline' | 'few-words';
+
 /** A quotation on the open page, checked against the library. */
 export interface PageQuotationView {
   readonly index: number;
@@ -110,8 +113,8 @@ export interface PageQuotationView {
   readonly speaker: string | null;
   readonly speakerKey: string | null;
   readonly speakerReason: SpeakerReason | null;
-  /** False for words that were reported without quotation marks: they have no versions to compare. */
-  readonly isCompared: boolean;
+  /** Why it is not looked for in the library; null where it is. */
+  readonly notCompared: NotCompared | null;
   readonly versions: readonly VersionView[];
   readonly earliest: EarliestView | null;
 }
@@ -137,6 +140,14 @@ export interface ChoiceView {
   readonly confidence: number;
 }
 
+/** What the open page says of itself, as its quotations are cited. */
+export interface PageRef {
+  readonly title: string;
+  readonly url: string;
+  readonly site: string;
+  readonly published: ArticleDate | null;
+}
+
 /** Everything the card or a name's record shows. */
 export interface NameView {
   readonly key: string;
@@ -151,6 +162,8 @@ export interface NameView {
   /** Most relevant to the page first. */
   readonly quotations: readonly QuotationView[];
   readonly articles: readonly RelatedArticle[];
+  /** The open page; null where none is read. */
+  readonly page: PageRef | null;
   /** What the open page quotes from this name; what there is to show when the library has nothing. */
   readonly onThisPage: readonly PageQuotationView[];
   /** Why a mention was read as this name, where that is not plain ("Perkov read as Peskov: ..."). */

@@ -68,7 +68,7 @@ export function CardApp({ shown, host }: { readonly shown: Shown; readonly host:
       onShowArticle={(place) => openPanel({ kind: 'article', place })}
       onOpenLink={(url) => void openTab(url)}
       onCopy={(quotation) =>
-        copyText(cite(cardCitation(view, quotation, site, text), latestSettings().citations, text))
+        copyText(cite(cardCitation(view, quotation, text), latestSettings().citations, text))
       }
       onShowOnPage={(index) => host.post({ card: 'show-quotation', index })}
       onNotMeant={() => void notMeant()}

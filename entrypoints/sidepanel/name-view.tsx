@@ -53,7 +53,7 @@ export function NameView({ name, tabId, onBack, onName, onShowArticle }: Props) 
       onBack={onBack}
       onPick={onName}
       onCopy={(quotation) =>
-        copyText(cite(cardCitation(view, quotation, null, text), latestSettings().citations, text))
+        copyText(cite(cardCitation(view, quotation, text), latestSettings().citations, text))
       }
       onShowArticle={onShowArticle}
       onShowQuotation={(index) => {

@@ -30,7 +30,7 @@ export function SearchTab({ query, onQuery, onName, onShowArticle }: Props) {
         onShowArticle={onShowArticle}
         onName={onName}
         onCopy={(quotation) =>
-          copyText(cite(cardCitation(null, quotation, null, text), latestSettings().citations, text))
+          copyText(cite(cardCitation(null, quotation, text), latestSettings().citations, text))
         }
       />
       {reply?.ok === false && <Failed why={whyFailed(reply)} onRetry={again} />}

@@ -1,51 +1,14 @@
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Emphasised } from '#components/emphasised.tsx';
 import { LibraryPanel } from '#components/library-panel.tsx';
 import { NameRecord } from '#components/name-record.tsx';
-import { PagePanel } from '#components/page-panel.tsx';
 import { SearchPanel } from '#components/search-panel.tsx';
 import { Tabs } from '#components/tabs.tsx';
 import { UnreadPage, type UnreadReason } from '#components/unread-page.tsx';
 import { LIBRARY } from '../fixtures/library-view.ts';
-import { EMPTY_PAGE, HITS, NAME, PAGE, UNCOVERED } from '../fixtures/views.ts';
+import { HITS, NAME, UNCOVERED } from '../fixtures/views.ts';
 import { expectAccessible, markup, show } from './show.tsx';
-
-describe('PagePanel', () => {
-  const panel = (page = PAGE) => {
-    const calls = { onShowName: vi.fn(), onShowQuotation: vi.fn(), onName: vi.fn(), onShowArticle: vi.fn() };
-    return { ...show(<PagePanel page={page} {...calls} />), calls };
-  };
-
-  it('says what was read and how much of the coverage is independent', async () => {
-    const { container } = panel();
-    expect(screen.getByText('northern-post.example · 1,204 words read')).toBeTruthy();
-    expect(screen.getByText('5 articles, 3 independent')).toBeTruthy();
-    await expectAccessible(container);
-  });
-
-  it('a name scrolls to its mention, its arrow opens the record', () => {
-    const { calls } = panel();
-    const row = within(screen.getByRole('region', { name: 'Names on this page' }));
-    fireEvent.click(row.getByRole('button', { name: /Tor Asker.*1 mention · not in your library/ }));
-    fireEvent.click(row.getByRole('button', { name: 'All about Coast Union' }));
-    expect(calls.onShowName).toHaveBeenCalledWith('tor-asker');
-    expect(calls.onName).toHaveBeenCalledWith('coast-union');
-  });
-
-  it('is never blank: says what is missing and what the library covers', async () => {
-    const { container } = panel(EMPTY_PAGE);
-    for (const said of [
-      'No article in your library is about this.',
-      'Your library covers Northern Post, Orbis Agency and Coast Union.',
-      'Switched off: Orbis Agency.',
-      'No quotations were found on this page.',
-      'No names were found on this page.',
-    ])
-      expect(screen.getByText(said)).toBeTruthy();
-    await expectAccessible(container);
-  });
-});
 
 describe('UnreadPage', () => {
   it.each<[UnreadReason, string | null]>([

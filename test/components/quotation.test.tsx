@@ -1,5 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
+import type { NotCompared } from '#core/coverage/views.ts';
 import { FidelityLabel } from '#components/fidelity-label.tsx';
 import { PageQuotationItem } from '#components/page-quotation-item.tsx';
 import { QuotationItem } from '#components/quotation-item.tsx';
@@ -7,7 +8,7 @@ import { RelatedArticleItem } from '#components/related-article-item.tsx';
 import { WordDifferences } from '#components/word-differences.tsx';
 import { wordDiff } from '#core/statements/word-diff.ts';
 import type { Fidelity } from '#core/statements/statement.ts';
-import { article, onThisPage, quotation, QUOTATIONS, RELATED } from '../fixtures/views.ts';
+import { article, onThisPage, quotation, QUOTATIONS, RELATED, WIRE } from '../fixtures/views.ts';
 import { expectAccessible, markup, show } from './show.tsx';
 
 const copied = () => vi.fn(() => Promise.resolve(true));
@@ -147,11 +148,20 @@ describe('PageQuotationItem', () => {
     expect(screen.getByText('Speaker not named')).toBeTruthy();
   });
 
-  it('says that no other source carries the words', () => {
+  it.each<[NotCompared | null, string]>([
+    [null, 'No other source in your library carries these words.'],
+    ['reported', 'Reported speech: it has no words of its own to compare.'],
+    ['few-words', 'Too few words, or too common ones, to compare.'],
+    ['headline', 'Words of the headline; they are not compared.'],
+  ])('without versions says why: %s', (notCompared, said) => {
     show(
-      <PageQuotationItem quotation={onThisPage({ versions: [] })} onShow={vi.fn()} onShowArticle={vi.fn()} />,
+      <PageQuotationItem
+        quotation={onThisPage({ versions: [], notCompared })}
+        onShow={vi.fn()}
+        onShowArticle={vi.fn()}
+      />,
     );
-    expect(screen.getByText('No other source in your library carries these words.')).toBeTruthy();
+    expect(screen.getByText(said)).toBeTruthy();
   });
 });
 
@@ -166,7 +176,14 @@ describe('RelatedArticleItem', () => {
     expect(screen.queryByText(/^Seaside nations/)).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: '1 copy' }));
     expect(screen.getByText(/^Seaside nations/)).toBeTruthy();
-    expect(screen.getByText('reworded copy')).toBeTruthy();
+    expect(screen.getByText('reworded copy, 57%')).toBeTruthy();
     await expectAccessible(container);
+  });
+
+  it('says of a copy in the same words that it is one', () => {
+    const copies = [{ ...WIRE, relation: 'near-copy', share: 0.914 } as const];
+    show(<RelatedArticleItem related={{ ...RELATED[1]!, copies }} onShowArticle={vi.fn()} />);
+    fireEvent.click(screen.getByRole('button', { name: '1 copy' }));
+    expect(screen.getByText('same text, 91%')).toBeTruthy();
   });
 });

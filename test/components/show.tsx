@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import type { ComponentChildren } from 'preact';
 import { afterEach, expect } from 'vitest';
 import { TextProvider, type Strings, type Text } from '#components/text.tsx';
-import { formatList, formatNumber } from '#components/format-number.ts';
+import { formatList, formatNumber, formatPercent } from '#components/format-number.ts';
 
 const messages = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../public/_locales/en/messages.json'), 'utf8'),
@@ -25,6 +25,7 @@ export const strings: Strings = {
 export const text: Text = {
   ...strings,
   number: (n) => formatNumber(n, strings.language),
+  percent: (share) => formatPercent(share, strings.language),
   list: (items) => formatList(items, strings.language),
   count: (key, n) => strings.t(`${key}_${n === 1 ? 'one' : 'other'}`, n),
 };

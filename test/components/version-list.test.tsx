@@ -2,8 +2,9 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { firstVersions, groupVersions } from '#components/group-versions.ts';
 import { VersionList } from '#components/version-list.tsx';
-import type { ArticleRef, VersionView } from '#core/coverage/views.ts';
-import { COPY, PARTIAL, WIRE } from '../fixtures/views.ts';
+import type { AttributionConflict } from '#core/coverage/attribution-conflict.ts';
+import type { ArticleRef, EarliestView, VersionView } from '#core/coverage/views.ts';
+import { COPY, PARTIAL, TRANSCRIPT, WIRE } from '../fixtures/views.ts';
 import { expectAccessible, show } from './show.tsx';
 
 /** A version of a sentence of its own: "w1" in the wire's article, "c1" in the copy, "a1" an altered one in the copy. */
@@ -38,10 +39,12 @@ describe('groupVersions', () => {
 });
 
 describe('VersionList', () => {
-  const list = (all: string) => {
+  const list = (all: string, earliest: EarliestView | null = null) => {
     const onShowArticle = vi.fn();
     return {
-      ...show(<VersionList id="x" versions={versions(all)} onShowArticle={onShowArticle} />),
+      ...show(
+        <VersionList id="x" versions={versions(all)} earliest={earliest} onShowArticle={onShowArticle} />,
+      ),
       onShowArticle,
     };
   };
@@ -72,5 +75,52 @@ describe('VersionList', () => {
     const { onShowArticle } = list('w1 w2');
     fireEvent.click(screen.getByRole('button', { name: 'Show the words in Orbis Agency: Version w2 of it' }));
     expect(onShowArticle).toHaveBeenCalledWith(version('w2').place);
+  });
+
+  it.each<[string, EarliestView, string]>([
+    [
+      'the earliest',
+      { article: WIRE, undated: 0, isOriginal: false },
+      'Earliest in your library: Orbis Agency, 20 Mar 2024',
+    ],
+    [
+      'as precise as its date, and how many have none',
+      { article: COPY, undated: 2, isOriginal: false },
+      'Earliest in your library: Daily Mirrorball, March 2024 · 2 without a date',
+    ],
+    [
+      'the speaker’s own institution as the original',
+      { article: TRANSCRIPT, undated: 1, isOriginal: true },
+      'Original: Coast Union, 20 Mar 2024',
+    ],
+  ])('names %s', async (_, earliest, line) => {
+    const { container } = list('w1 c1', earliest);
+    expect(container.querySelector('.earliest')!.textContent).toBe(line);
+    await expectAccessible(container);
+  });
+});
+
+describe('ConflictLine', () => {
+  it.each<[AttributionConflict, string]>([
+    [
+      { kind: 'speaker', here: 'Ada Lindqvist', there: 'Tor Asker' },
+      'Another speaker: here Tor Asker, above Ada Lindqvist',
+    ],
+    [
+      { kind: 'role', here: 'Minister of Works', there: 'Secretary' },
+      'Another role: here Secretary, above Minister of Works',
+    ],
+  ])('%o', async (conflict, line) => {
+    const { container } = show(
+      <VersionList
+        id="x"
+        versions={[{ ...version('w1'), conflict }]}
+        earliest={null}
+        onShowArticle={vi.fn()}
+      />,
+    );
+    const shown = screen.getByText(line).closest('p')!;
+    expect(shown.querySelector('svg')).not.toBeNull();
+    await expectAccessible(container);
   });
 });

@@ -13,7 +13,7 @@ import { versionSummary } from '#components/version-summary.ts';
 import { webLink, wordsLink } from '#components/web-link.ts';
 import type { Citation } from '#core/coverage/citation.ts';
 import type { CitationStyle } from '#core/settings/settings.ts';
-import type { CoverageReason } from '#core/coverage/views.ts';
+import type { CoverageReason, NameView } from '#core/coverage/views.ts';
 import type { QuotationKind } from '#core/quotations/quotation.ts';
 import { ALTERED, NAME, onThisPage, PARTIAL, quotation } from '../fixtures/views.ts';
 import { strings, text } from './show.tsx';
@@ -91,16 +91,31 @@ describe('cite', () => {
   it('CSL-JSON', () =>
     expect(JSON.parse(cite(whole, 'csl-json', text))).toMatchObject([{ id: 'a#1', title: 'Harbour' }]));
   it('of a card has the role with its time, and the link to the words', () => {
-    const plain = cite(cardCitation(NAME, quotation(), 'a.example', text), 'plain', text);
+    const plain = cite(cardCitation(NAME, quotation(), text), 'plain', text);
     expect(plain).toContain(
       '(Ada Lindqvist, Secretary of the Coast Union, since November 2021)\nCoast Union, “Remarks',
     );
     expect(plain).toContain('#:~:text=The%20harbour');
   });
-  it('of the open page names the site', () =>
-    expect(cite(cardCitation(NAME, onThisPage(), 'a.example', text), 'plain', text)).toMatch(
-      /\na\.example$/,
+  // Only the site was given.
+  it('of the open page gives its site, title, date and address', () =>
+    expect(cite(cardCitation(NAME, onThisPage(), text), 'plain', text)).toMatch(
+      /\nnorthern-post\.example, “Coast states agree”, 21 Mar 2024, https:\/\/northern-post\.example\/velm$/,
     ));
+  it.each<[string, NameView | null, string]>([
+    [
+      'without a title and date',
+      { ...NAME, page: { ...NAME.page!, title: '', published: null } },
+      'northern-post.example, https://northern-post.example/velm',
+    ],
+    [
+      'that is no web page',
+      { ...NAME, page: { ...NAME.page!, url: 'file:///velm.html' } },
+      'northern-post.example, “Coast states agree”, 21 Mar 2024',
+    ],
+  ])('of an open page %s leaves that out', (_, view, line) =>
+    expect(cite(cardCitation(view, onThisPage(), text), 'plain', text).split('\n')[1]).toBe(line),
+  );
 });
 
 describe('formatRoleTime', () => {

@@ -21,6 +21,10 @@ export interface Session {
   close(): Promise<void>;
 }
 
+/** The test build for a browser, unpacked. */
+export const buildFor = (kind: BrowserKind): string =>
+  resolve(ROOT, `.output/e2e/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
+
 /** Starts a session on the test build. Fails, saying what is missing, where the browser is not installed. */
 export async function startSession(
   kind: BrowserKind,
@@ -30,8 +34,7 @@ export async function startSession(
   const installed = findBrowser(kind);
   if (!installed) throw new Error(`No ${kind} on this machine: see "npm test" for how to install one.`);
   const site = await serveSite(resolve(ROOT, 'demo/site'), extra);
-  const build = resolve(ROOT, `.output/e2e/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
-  const extension = options.extension ?? build;
+  const extension = options.extension ?? buildFor(kind);
   const launched = await launch(installed, { headless: true, ...options, extension });
   return {
     kind,

@@ -28,5 +28,7 @@ test.each([
   ['two secretaries', by('Anna Kessler', 'Secretary of State'), by('Anna Kessler', 'Secretary-General'), { kind: 'role', here: 'Secretary of State', there: 'Secretary-General' }],
   ['one role in full and in short', by('Anna Kessler', 'U.S. Ambassador to NATO'), by('Anna Kessler', 'the ambassador'), null],
   ['a general word', by('Anna Kessler', 'U.S. diplomat'), by('Anna Kessler', 'U.S. Ambassador to NATO'), null],
+  // Of a chief named beside a president.
+  ['two people’s roles in one', by('Anna Kessler', 'Secretary General'), by('Anna Kessler', 'U.S. President Joe Hart and Union chief'), null],
   ['a role and none', by('Anna Kessler', 'Mayor of Arden'), by('Anna Kessler'), null],
 ])('%s', (_, here, there, expected) => expect(attributionConflict(here, there)).toEqual(expected)); // prettier-ignore

@@ -90,6 +90,7 @@ describe('nameView', () => {
     )!;
     expect(view.counts.articles).toBe(0);
     expect(view.onThisPage).toHaveLength(1);
+    expect(view.page).toMatchObject({ title: 'Ferry will leave later', url: 'https://news.example/ferry' });
   });
 });
 

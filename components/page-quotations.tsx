@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { checkPage, passesFilter, type CheckFilter } from '#core/coverage/check-page.ts';
+import type { ArticlePlace, PageQuotationView } from '#core/coverage/views.ts';
+import { checkSummary } from './check-summary.ts';
+import { PageQuotationItem } from './page-quotation-item.tsx';
+import { Section } from './section.tsx';
+import { useText } from './text.tsx';
+
+const FILTERS: readonly (readonly [CheckFilter, string])[] = [
+  ['all', 'filter_all'],
+  ['changed', 'filter_changed'],
+  ['elsewhere', 'filter_elsewhere'],
+  ['nowhere', 'filter_nowhere'],
+];
+
+interface Props {
+  readonly quotations: readonly PageQuotationView[];
+  readonly onShow: (index: number) => void;
+  readonly onName: (key: string) => void;
+  readonly onShowArticle: (place: ArticlePlace) => void;
+}
+
+/** The quotations of the open page: how they stand in the library, in numbers, and each with its other versions. */
+export function PageQuotations({ quotations, onShow, onName, onShowArticle }: Props) {
+  const text = useText();
+  const { t, number } = text;
+  const [chosen, setChosen] = useState<CheckFilter>('all');
+  const passing = (filter: CheckFilter): readonly PageQuotationView[] =>
+    quotations.filter((quotation) => passesFilter(quotation, filter));
+  // A filter that would show nothing is not offered; the chosen one may come to when the page is read again.
+  const filters = FILTERS.filter(([id]) => passing(id).length > 0);
+  const filter = filters.some(([id]) => id === chosen) ? chosen : 'all';
+  return (
+    <Section title={t('heading_page_quotations')} note={number(quotations.length)}>
+      {quotations.length === 0 ? (
+        <p class="quiet">{t('no_quotations_on_page')}</p>
+      ) : (
+        <>
+          <p class="quiet check-summary">{checkSummary(checkPage(quotations), text)}</p>
+          {filters.length > 1 && (
+            <div class="orders" role="group" aria-label={t('filter_label')}>
+              {filters.map(([id, key]) => (
+                <button
+                  key={id}
+                  type="button"
+                  class="text-button"
+                  aria-pressed={filter === id}
+                  onClick={() => setChosen(id)}
+                >
+                  {t(key)}
+                </button>
+              ))}
+            </div>
+          )}
+          <ul class="rows">
+            {passing(filter).map((quotation) => (
+              <PageQuotationItem
+                key={quotation.index}
+                quotation={quotation}
+                onShow={onShow}
+                onName={onName}
+                onShowArticle={onShowArticle}
+                openChanged
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}
