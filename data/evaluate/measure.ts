@@ -68,6 +68,7 @@ export function measureNames(bench: Bench): Measured {
 
 interface QuoteScores {
   readonly quotes: F;
+  readonly parts: F;
   readonly words: F;
   readonly speakers: {
     readonly accuracy: { readonly share: number };
@@ -83,6 +84,8 @@ export function measureQuotations(bench: Bench): Measured {
   )?.scores;
   return given({
     'direct.quotes': scores?.['direct']?.quotes.f,
+    'direct.parts': scores?.['direct']?.parts.f,
+    'direct.words': scores?.['direct']?.words.f,
     'direct.speakers': scores?.['direct']?.speakers.accuracy.share,
     'direct.attributed': scores?.['direct']?.speakers.attributed.share,
     'mixed.quotes': scores?.['mixed']?.quotes.f,

@@ -51,7 +51,7 @@ test('whatever stands in the text', () => {
     fc.property(fc.array(word, { maxLength: 60 }), (words) => {
       check(words.join(' '));
     }),
-    { numRuns: 150 },
+    { seed: 6, numRuns: 150 },
   );
 });
 
