@@ -70,7 +70,7 @@ function versionView(
     ownText: version.ownText,
     fidelity: version.fidelity,
     rule: version.rule,
-    differences: wordDiff(otherText, saidText(own, version.own)),
+    differences: wordDiff(saidText(own, version.own), otherText),
     conflict: attributionConflict(here, attributedIn(article, quotation)),
   };
 }
