@@ -36,7 +36,7 @@ export function reportDrafts(
       sums ??= unitSums(words, unit);
       const report = scoreReport(reading, words, unit, sums, i, model);
       if (report && isLong(report) && report.probability >= lineOf(reading, report, model))
-        found.push(report);
+        found.push(behindSource(reading, report));
     }
     let earlier: SpeakerPhrase | null = null;
     for (const report of found) {
@@ -48,6 +48,17 @@ export function reportDrafts(
     }
   }
   return drafts;
+}
+
+/** "According to him, work is underway": what is reported begins behind the comma, not at "to". */
+function behindSource({ folded, document }: Reading, report: ScoredReport): ScoredReport {
+  const [first, ...others] = report.parts;
+  if (!first || folded[report.cue] !== 'according' || first.from !== report.cue + 1) return report;
+  let from = first.from;
+  while (from < first.to && document.words[from]?.text !== ',') from++;
+  return from + SHORTEST < first.to
+    ? { ...report, parts: [{ from: from + 1, to: first.to }, ...others] }
+    : report;
 }
 
 /** A few quoted words may be scare quotes of the writer's, so more certainty is asked. */

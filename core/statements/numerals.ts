@@ -13,7 +13,7 @@ const NUMERALS: ReadonlyMap<string, string> = new Map(
 /** Words that stand for numbers but have no figures of their own here. */
 const QUANTITIES = new Set(
   `hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens half quarter third
-  first second twice double triple once`.split(/\s+/),
+  first second twice double triple`.split(/\s+/),
 );
 
 /**

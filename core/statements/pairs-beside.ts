@@ -1,6 +1,7 @@
-import { THRESHOLDS } from './fidelity-rules.ts';
+import { THRESHOLDS, type FidelityRule } from './fidelity-rules.ts';
 import type { IndexedQuotation } from './indexed-quotation.ts';
 import { joinPairs, type PassagePair, type PlacedPassage } from './join-pairs.ts';
+import type { Passage } from './passages.ts';
 import type { PartPair, QuotationPart } from './quotation-part.ts';
 import { agreement, reaches, type Agreement } from './same-content.ts';
 import { sameSpeaker } from './same-speaker.ts';
@@ -70,12 +71,18 @@ function pairsNear(
       if (sameSpeaker(a.quotation.speaker, b.quotation.speaker) === 'different') continue;
       const agreed = agreement(a.passage, b.passage);
       if (isEnough(agreed) && agreed.dice > (best?.score ?? 0))
-        best = { a, b, rule: 'beside-aligned-passages', score: agreed.dice };
+        best = { a, b, rule: ruleOf(a.passage, b.passage), score: agreed.dice };
     }
     if (best) found.push(best);
   }
   return found;
 }
+
+/** A word or two may be the same: too few to be found by themselves. */
+const ruleOf = ({ words }: Passage, other: Passage): FidelityRule =>
+  words.length === other.words.length && words.every(({ key }, i) => key === other.words[i]?.key)
+    ? 'same-words'
+    : 'beside-aligned-passages';
 
 /** The stems that tell something: passages without any in common need not be compared. */
 const stemsOf = ({ passage }: PlacedPassage): Set<string> =>

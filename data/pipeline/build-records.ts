@@ -5,6 +5,7 @@ import { textToArticle } from '#core/articles/text-to-article.ts';
 import type { LibraryArticle, LibraryQuotation, LibraryRecords } from '#core/library/records.ts';
 import { isLocalKey } from '#core/names/local-key.ts';
 import type { Name } from '#core/names/name.ts';
+import { isWorthShowing } from '#core/quotations/worth-showing.ts';
 import { findCopies } from '#core/statements/find-copies.ts';
 import { findStatements } from '#core/statements/find-statements.ts';
 import { readCatalogue } from '../names/read-catalogue.ts';
@@ -38,7 +39,7 @@ export function buildRecords(
       indexed: metadata.indexed,
       hash: `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`,
     });
-    for (const [i, quotation] of found.quotations.entries())
+    for (const [i, quotation] of found.quotations.filter(isWorthShowing).entries())
       quotations.push({ ...quotation, id: `${id}#${i}`, articleId: id });
   }
   return {

@@ -7,6 +7,7 @@ import type { Answer, Question } from '#browser/request.ts';
 import { loadSettings } from '#browser/settings-store.ts';
 import { joinBlocks } from '#core/articles/join-blocks.ts';
 import { parseIsoDate } from '#core/articles/iso-date.ts';
+import { isWorthShowing } from '#core/quotations/worth-showing.ts';
 import type { ReadPage } from '#core/coverage/read-page.ts';
 
 type Body = Question<'read-page'>;
@@ -22,6 +23,7 @@ export async function readPage(body: Body, sender: Sender): Promise<Answer<'read
   const title = headline?.text ?? body.title;
   const published = body.published ? parseIsoDate(body.published) : null;
   const found = await analyseText({ title, text: joined.text, published: published?.value ?? null });
+  const quotations = found.quotations.filter(isWorthShowing);
   const { notMeant } = await loadSettings();
   const rejected = new Set(notMeant.filter((one) => one.site === site).map((one) => one.key));
   const inTitle = headline
@@ -45,7 +47,7 @@ export async function readPage(body: Body, sender: Sender): Promise<Answer<'read
     words: joined.text.split(/\s+/).filter(Boolean).length,
     names,
     mentionCounts: countByKey(mentions),
-    quotations: found.quotations,
+    quotations,
   };
   // The tab may have gone on to another page meanwhile.
   if (turn === pageTurn(tabId)) {
@@ -55,7 +57,7 @@ export async function readPage(body: Body, sender: Sender): Promise<Answer<'read
   }
   return {
     mentions: mentions.map(({ block, start, end, text, key }) => ({ block, start, end, text, key })),
-    quotations: found.quotations.flatMap((quotation, index) => {
+    quotations: quotations.flatMap((quotation, index) => {
       const span = quotation.spans[0] ?? quotation;
       // A quotation of form "headline" has its offsets in the title.
       const place =
