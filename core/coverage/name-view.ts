@@ -10,7 +10,7 @@ import { rankThese } from './rank-articles.ts';
 import { foldCopies } from './fold-copies.ts';
 import type { ReadPage } from './read-page.ts';
 import { relevance } from './relevance.ts';
-import type { ChoiceView, NameView, PageRef } from './views.ts';
+import type { ChoiceView, NameView, PageQuotationView, PageRef } from './views.ts';
 
 /**
  * Everything there is to show of a name: of the library, of the open page, or of both. Null for a key that neither
@@ -34,6 +34,7 @@ export function nameView(
   const off = inLibrary
     .filter((article) => sourcesOff.has(article.sourceId))
     .map((article) => article.sourceId);
+  const said = page ? pageQuotationViews(page, library, sourcesOff) : [];
   return {
     key,
     kind,
@@ -48,14 +49,12 @@ export function nameView(
       sources: new Set(articles.map((article) => article.sourceId)).size,
       sourcesOff: labels(off, library),
     },
-    quotations: byRelevance(quotations, page, library).map((quotation) =>
+    quotations: byRelevance(quotations, page, said, library).map((quotation) =>
       quotationView(quotation, library.articles.get(quotation.articleId)!, library, sourcesOff),
     ),
     articles: foldCopies(rankThese(articles, queryFor(key, page), library), library),
     page: page && pageRef(page),
-    onThisPage: page
-      ? pageQuotationViews(page, library, sourcesOff).filter((quotation) => quotation.speakerKey === key)
-      : [],
+    onThisPage: said.filter((quotation) => quotation.speakerKey === key),
     readAs: onPage?.reasons ?? [],
     choice: (onPage?.choice ?? []).map((choice) => choiceView(choice, page)),
     covered: library.records.sources
@@ -117,10 +116,19 @@ const choiceView = (choice: NameChoice, page: ReadPage | null): ChoiceView => ({
 function byRelevance(
   quotations: readonly LibraryQuotation[],
   page: ReadPage | null,
+  said: readonly PageQuotationView[],
   library: Library,
 ): readonly LibraryQuotation[] {
-  const scored = quotations.map((quotation) => ({ quotation, score: relevance(quotation, page, library) }));
+  const onPage = new Set(said.flatMap(({ versions }) => versions.map((version) => version.quotationId)));
+  const scored = quotations.map((quotation) => ({
+    quotation,
+    score: relevance(quotation, page, onPage.has(quotation.id), library),
+  }));
   return scored
-    .sort((a, b) => b.score - a.score || (a.quotation.id < b.quotation.id ? -1 : 1))
+    .sort((a, b) => b.score - a.score || inOrder(a.quotation, b.quotation))
     .map((one) => one.quotation);
 }
+
+/** Article by article, in the order of its text. */
+const inOrder = (a: LibraryQuotation, b: LibraryQuotation): number =>
+  a.articleId === b.articleId ? a.start - b.start : a.articleId < b.articleId ? -1 : 1;
