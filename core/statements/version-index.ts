@@ -15,8 +15,9 @@ export interface Candidate {
 
 /** Longer passages are filed under every second run: of thirty runs fifteen are plenty to be found by. */
 const ALL_RUNS = 24;
-/** Most documents looked at for one passage: its rarest keys first. */
-const MOST_VISITS = 300;
+/** Most documents looked at for one passage, its rarest keys first: by runs, which tell much, and by stems. */
+const VISITS_BY_RUNS = 100;
+const VISITS_BY_STEMS = 300;
 /** A stem of this many passages or more tells nothing. */
 const COMMON_STEM = 400;
 /** Most quotations compared for one passage. */
@@ -106,7 +107,7 @@ export class VersionIndex {
   /** The quotations, of other articles than `articleId`, that share most runs of words with a passage, best first. */
   withSameWords(passage: Passage, articleId: string | null): Candidate[] {
     const scores = new Map<number, Score>();
-    for (const [document, { score, keys }] of this.#scores(runKeys(passage), Infinity)) {
+    for (const [document, { score, keys }] of this.#scores(runKeys(passage), Infinity, VISITS_BY_RUNS)) {
       const number = this.#owners[document] as number;
       const before = scores.get(number);
       scores.set(number, { score: (before?.score ?? 0) + score, keys: (before?.keys ?? 0) + keys });
@@ -126,7 +127,7 @@ export class VersionIndex {
 
   /** Passages of other articles than `articleId` that share most rare stems with one, best first, with their quotation. */
   withSameContent(passage: Passage, articleId: string | null): { candidate: Candidate; passage: Passage }[] {
-    const order = [...this.#scores(stemKeys(passage), COMMON_STEM)]
+    const order = [...this.#scores(stemKeys(passage), COMMON_STEM, VISITS_BY_STEMS)]
       .filter(([, { keys }]) => keys >= FEWEST_STEMS)
       .sort((a, b) => b[1].score - a[1].score || a[0] - b[0]);
     const found: { candidate: Candidate; passage: Passage }[] = [];
@@ -140,7 +141,7 @@ export class VersionIndex {
   }
 
   /** Passages by keys, the rarest keys first, with how many keys they have and what these tell. */
-  #scores(keys: Iterable<number>, tooMany: number): Map<number, Readonly<Score>> {
+  #scores(keys: Iterable<number>, tooMany: number, mostVisits: number): Map<number, Readonly<Score>> {
     const lists = [...keys]
       .map((key) => this.#postings.documents(key, Math.min(tooMany, MOST_DOCUMENTS)))
       .filter((list) => list.length > 0 && list.length < tooMany)
@@ -149,7 +150,7 @@ export class VersionIndex {
     let visits = 0;
     for (const list of lists) {
       visits += list.length;
-      if (visits > MOST_VISITS && scores.size > 0) break;
+      if (visits > mostVisits && scores.size > 0) break;
       const weight = 1 / Math.log2(1 + list.length);
       for (const document of list) {
         const score = scores.get(document);
