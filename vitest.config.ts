@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -12,6 +13,8 @@ export default defineConfig({
   plugins: [preact()],
   resolve: { alias: { 'wxt/browser': resolve(import.meta.dirname, 'test/fixtures/wxt-browser.ts') } },
   test: {
+    // Its own default leaves a core idle, which on two is half of them.
+    maxWorkers: availableParallelism(),
     projects: [
       room('core', 'node', [
         'test/core/**/*.test.ts',
