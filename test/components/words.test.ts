@@ -98,9 +98,9 @@ describe('cite', () => {
     expect(plain).toContain('#:~:text=The%20harbour');
   });
   // Only the site was given.
-  it('of the open page gives its site, title, date and address', () =>
+  it('of the open page gives its site, title, date and the link to the words', () =>
     expect(cite(cardCitation(NAME, onThisPage(), text), 'plain', text)).toMatch(
-      /\nnorthern-post\.example, “Coast states agree”, 21 Mar 2024, https:\/\/northern-post\.example\/velm$/,
+      /\nnorthern-post\.example, “Coast states agree”, 21 Mar 2024, https:\/\/northern-post\.example\/velm#:~:text=The%20harbour%20will%20be,they%20come%20from$/,
     ));
   it.each<[string, NameView | null, string]>([
     [
@@ -114,7 +114,9 @@ describe('cite', () => {
       'northern-post.example, “Coast states agree”, 21 Mar 2024',
     ],
   ])('of an open page %s leaves that out', (_, view, line) =>
-    expect(cite(cardCitation(view, onThisPage(), text), 'plain', text).split('\n')[1]).toBe(line),
+    expect(cite(cardCitation(view, onThisPage({ fragment: null }), text), 'plain', text).split('\n')[1]).toBe(
+      line,
+    ),
   );
 });
 
