@@ -152,6 +152,14 @@ describe('versionSummary', () => {
   it('counts by label, closest first', () =>
     expect(versionSummary([ALTERED, PARTIAL, ALTERED], text)).toBe('partial in 1, altered in 2'));
   it('does not count where there is one', () => expect(versionSummary([ALTERED], text)).toBe('altered'));
+  const other = { ...ALTERED, conflict: { kind: 'speaker', here: 'A', there: 'B' } } as const;
+  it.each<[Parameters<typeof versionSummary>[0], string]>([
+    [[other], 'altered, another speaker'],
+    [[PARTIAL, other], 'partial in 1, altered in 1, another speaker in 1'],
+    [[{ ...other, conflict: { ...other.conflict, kind: 'role' } }], 'altered'],
+  ])('says that another speaker is named', (versions, line) =>
+    expect(versionSummary(versions, text)).toBe(line),
+  );
 });
 
 describe('shortenDifferences', () => {
