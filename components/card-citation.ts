@@ -3,7 +3,7 @@ import type { NameView } from '#core/coverage/views.ts';
 import type { CardQuotation } from './card.tsx';
 import { formatRoleTime } from './format-role.ts';
 import type { Text } from './text.tsx';
-import { webLink, wordsLink } from './web-link.ts';
+import { wordsLink } from './web-link.ts';
 
 /** What is copied from the card or a record: the quotation, who said it in which role, and where it stands. */
 export function cardCitation(view: NameView | null, quotation: CardQuotation, text: Text): Citation {
@@ -24,7 +24,7 @@ export function cardCitation(view: NameView | null, quotation: CardQuotation, te
       title: page?.title || null,
       published: page?.published ?? null,
       articleKind: null,
-      url: webLink(page?.url ?? null),
+      url: wordsLink(page?.url ?? null, quotation.fragment),
       fidelity: null,
       indexed: null,
       hash: null,

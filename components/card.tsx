@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { ArticlePlace, NameView, PageQuotationView, QuotationView } from '#core/coverage/views.ts';
+import type { ArticlePlace, CitedPageQuotation, NameView, QuotationView } from '#core/coverage/views.ts';
 import { CardBody } from './card-body.tsx';
 import { CardFooter } from './card-footer.tsx';
 import { cardKey } from './card-key.ts';
@@ -10,7 +10,7 @@ import { useCopied } from './use-copied.ts';
 import { wordsLink } from './web-link.ts';
 
 /** What a copy button or key was pressed on. */
-export type CardQuotation = QuotationView | PageQuotationView;
+export type CardQuotation = QuotationView | CitedPageQuotation;
 
 export interface CardProps {
   readonly view: NameView;

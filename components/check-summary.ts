@@ -16,16 +16,20 @@ const REST: readonly (readonly [NotCompared, string])[] = [
   ['headline', 'check_headline'],
 ];
 
-/** "12 checked: 3 verbatim, 1 altered, 8 nowhere else in your library; 4 more are reported speech, …". */
+/**
+ * In lines: "12 quotations checked: 3 verbatim, 1 altered, 8 nowhere else in your library; 1 with another speaker
+ * elsewhere"; then, where some were not, "4 more are reported speech, …".
+ */
 export function checkSummary(
-  { compared, groups, notCompared }: PageCheck,
+  { compared, groups, otherSpeaker, notCompared }: PageCheck,
   { t, count, number }: Text,
-): string {
+): readonly string[] {
   const parts = GROUPS.flatMap(([group, key]) =>
     groups[group] === 0 ? [] : [t(key, number(groups[group]))],
   );
   const checked = count('checked', compared);
-  const first = parts.length === 0 ? checked : t('check_summary', checked, parts.join(', '));
+  const counted = parts.length === 0 ? checked : t('check_summary', checked, parts.join(', '));
+  const speakers = otherSpeaker === 0 ? [] : [t('check_other_speaker', number(otherSpeaker))];
   const rest = REST.flatMap(([why, key]) => (notCompared[why] === 0 ? [] : [count(key, notCompared[why])]));
-  return [first, ...rest].join('; ');
+  return [[counted, ...speakers], rest].flatMap((line) => (line.length === 0 ? [] : [line.join('; ')]));
 }

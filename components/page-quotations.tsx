@@ -36,7 +36,11 @@ export function PageQuotations({ quotations, onShow, onName, onShowArticle }: Pr
         <p class="quiet">{t('no_quotations_on_page')}</p>
       ) : (
         <>
-          <p class="quiet check-summary">{checkSummary(checkPage(quotations), text)}</p>
+          <div class="quiet check-summary">
+            {checkSummary(checkPage(quotations), text).map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
           {filters.length > 1 && (
             <div class="orders" role="group" aria-label={t('filter_label')}>
               {filters.map(([id, key]) => (

@@ -11,15 +11,21 @@ const ORDER: readonly (readonly [Fidelity, string])[] = [
   ['reworded', 'reworded_in'],
 ];
 
-/** "verbatim in 2, altered in 1"; of a single version only how it relates: "altered". */
+/** "verbatim in 2, altered in 1, another speaker in 1"; of a single version only how it relates: "altered". */
 export function versionSummary(
-  versions: readonly Pick<VersionView, 'fidelity'>[],
+  versions: readonly Pick<VersionView, 'fidelity' | 'conflict'>[],
   { t, number }: Text,
 ): string {
   const [only, second] = versions;
-  if (only && !second) return t(FIDELITY_WORDS[only.fidelity]);
-  return ORDER.flatMap(([fidelity, key]) => {
-    const n = versions.filter((version) => version.fidelity === fidelity).length;
-    return n === 0 ? [] : [t(key, number(n))];
-  }).join(', ');
+  const speakers = versions.filter(({ conflict }) => conflict?.kind === 'speaker').length;
+  if (only && !second) {
+    const word = t(FIDELITY_WORDS[only.fidelity]);
+    return speakers === 0 ? word : [word, t('other_speaker')].join(', ');
+  }
+  const counts = ORDER.map(
+    ([fidelity, key]) => [key, versions.filter((version) => version.fidelity === fidelity).length] as const,
+  );
+  return [...counts, ['other_speaker_in', speakers] as const]
+    .flatMap(([key, n]) => (n === 0 ? [] : [t(key, number(n))]))
+    .join(', ');
 }

@@ -10,7 +10,7 @@ export function WordDifferences({ differences }: { readonly differences: readonl
   return (
     <>
       {differences.map(({ kind, text }, index) => {
-        const gap = joins(differences[index - 1]?.text, text);
+        const gap = gapBetween(differences[index - 1], text, kind);
         if (kind === 'same') return `${gap}${text}`;
         const Tag = kind === 'removed' ? 'del' : 'ins';
         // The space after the last word is not part of the difference.
@@ -31,6 +31,12 @@ export function WordDifferences({ differences }: { readonly differences: readonl
   );
 }
 
-/** A space between two stretches, unless one of them brings it or punctuation follows. */
-const joins = (before: string | undefined, after: string): string =>
-  before === undefined || /\s$/.test(before) || /^[\s,.;:!?)\]”’»]/.test(after) ? '' : ' ';
+/**
+ * A space between two stretches, unless one of them brings it, punctuation follows, or the words are one without it
+ * ("four-" before "star", "[" before "Ukraine"). Words that replace others stand apart from them.
+ */
+function gapBetween(before: WordDifference | undefined, after: string, kind: WordDifference['kind']): string {
+  if (before === undefined || /\s$/.test(before.text) || /^[\s,.;:!?)\]”’»]/.test(after)) return '';
+  const replaces = before.kind !== 'same' && kind !== 'same';
+  return !replaces && /[([“‘«/\p{Pd}]$/u.test(before.text) ? '' : ' ';
+}

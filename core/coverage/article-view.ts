@@ -32,9 +32,20 @@ export function articleView(
 }
 
 /** Where a quotation of the library stands; a headline's offsets are into the title. */
-export const placeOf = ({ articleId, form, start, end }: LibraryQuotation): ArticlePlace => ({
-  articleId,
-  words: { in: form === 'headline' ? 'title' : 'text', start, end },
+export const placeOf = (quotation: LibraryQuotation): ArticlePlace => ({
+  articleId: quotation.articleId,
+  words: placedWords(quotation),
+});
+
+/** The same within its article. */
+export const placedWords = ({
+  form,
+  start,
+  end,
+}: Pick<LibraryQuotation, 'form' | 'start' | 'end'>): PlacedWords => ({
+  in: form === 'headline' ? 'title' : 'text',
+  start,
+  end,
 });
 
 /** The shortest quotation that holds the words. */

@@ -1,5 +1,5 @@
 import type { Fidelity } from '../statements/statement.ts';
-import type { NotCompared, PageQuotationView } from './views.ts';
+import type { NotCompared, PageQuotationView, VersionView } from './views.ts';
 
 /** Where a compared quotation counts. */
 export type CheckGroup = Fidelity | 'nowhere';
@@ -8,14 +8,16 @@ export type CheckGroup = Fidelity | 'nowhere';
 export interface PageCheck {
   readonly compared: number;
   readonly groups: Readonly<Record<CheckGroup, number>>;
+  /** Of the compared ones, those that a version gives to another speaker. */
+  readonly otherSpeaker: number;
   readonly notCompared: Readonly<Record<NotCompared, number>>;
 }
 
-/** Which quotations are listed; those that stand elsewhere are the changed ones too. */
+/** Which quotations are listed. Changed are words, or who said them; the changed ones stand elsewhere too. */
 export type CheckFilter = 'all' | 'changed' | 'elsewhere' | 'nowhere';
 
 type Checked = Pick<PageQuotationView, 'notCompared'> & {
-  readonly versions: readonly { readonly fidelity: Fidelity }[];
+  readonly versions: readonly Pick<VersionView, 'fidelity' | 'conflict'>[];
 };
 
 const WORST_FIRST: readonly Fidelity[] = ['altered', 'reworded', 'partial', 'verbatim'];
@@ -26,6 +28,9 @@ export function checkGroup({ notCompared, versions }: Checked): CheckGroup | nul
   return WORST_FIRST.find((one) => versions.some(({ fidelity }) => fidelity === one)) ?? 'nowhere';
 }
 
+const hasOtherSpeaker = ({ versions }: Checked): boolean =>
+  versions.some(({ conflict }) => conflict?.kind === 'speaker');
+
 /** Counts the quotations of a page, each once. */
 export function checkPage(quotations: readonly Checked[]): PageCheck {
   const groups = { verbatim: 0, partial: 0, altered: 0, reworded: 0, nowhere: 0 };
@@ -35,7 +40,8 @@ export function checkPage(quotations: readonly Checked[]): PageCheck {
     if (group !== null) groups[group]++;
     else if (quotation.notCompared !== null) notCompared[quotation.notCompared]++;
   }
-  return { compared: Object.values(groups).reduce((sum, n) => sum + n, 0), groups, notCompared };
+  const compared = Object.values(groups).reduce((sum, n) => sum + n, 0);
+  return { compared, groups, otherSpeaker: quotations.filter(hasOtherSpeaker).length, notCompared };
 }
 
 export function passesFilter(quotation: Checked, filter: CheckFilter): boolean {
@@ -44,7 +50,7 @@ export function passesFilter(quotation: Checked, filter: CheckFilter): boolean {
     case 'all':
       return true;
     case 'changed':
-      return group === 'altered' || group === 'reworded';
+      return group === 'altered' || group === 'reworded' || hasOtherSpeaker(quotation);
     case 'elsewhere':
       return group !== null && group !== 'nowhere';
     case 'nowhere':

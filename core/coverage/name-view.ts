@@ -7,10 +7,12 @@ import { pageQuotationViews } from './page-quotations.ts';
 import { quotationView } from './quotation-view.ts';
 import type { CoverageQuery } from './coverage-query.ts';
 import { rankThese } from './rank-articles.ts';
+import { placedWords } from './article-view.ts';
 import { foldCopies } from './fold-copies.ts';
 import type { ReadPage } from './read-page.ts';
 import { relevance } from './relevance.ts';
-import type { ChoiceView, NameView, PageQuotationView, PageRef } from './views.ts';
+import { textFragment } from './text-fragment.ts';
+import type { ChoiceView, CitedPageQuotation, NameView, PageQuotationView, PageRef } from './views.ts';
 
 /**
  * Everything there is to show of a name: of the library, of the open page, or of both. Null for a key that neither
@@ -54,7 +56,7 @@ export function nameView(
     ),
     articles: foldCopies(rankThese(articles, queryFor(key, page), library), library),
     page: page && pageRef(page),
-    onThisPage: said.filter((quotation) => quotation.speakerKey === key),
+    onThisPage: page ? saidBy(key, said, page) : [],
     readAs: onPage?.reasons ?? [],
     choice: (onPage?.choice ?? []).map((choice) => choiceView(choice, page)),
     covered: library.records.sources
@@ -72,6 +74,21 @@ function spokenBy(
     const article = library.articles.get(quotation.articleId);
     return article !== undefined && !sourcesOff.has(article.sourceId);
   });
+}
+
+/** Only what may be copied has its fragment: each costs a walk through the text. */
+const saidBy = (
+  key: string,
+  said: readonly PageQuotationView[],
+  page: ReadPage,
+): readonly CitedPageQuotation[] =>
+  said
+    .filter((quotation) => quotation.speakerKey === key)
+    .map((quotation) => ({ ...quotation, fragment: pageFragment(page, quotation.index) }));
+
+function pageFragment(page: ReadPage, index: number): string | null {
+  const quotation = page.quotations[index];
+  return quotation ? textFragment(page, placedWords(quotation)) : null;
 }
 
 const pageRef = ({ title, url, site, published }: ReadPage): PageRef => ({ title, url, site, published });

@@ -119,6 +119,12 @@ export interface PageQuotationView {
   readonly earliest: EarliestView | null;
 }
 
+/** A quotation on the open page with what it is cited by. */
+export interface CitedPageQuotation extends PageQuotationView {
+  /** Leads to the words on the page, see text-fragment.ts. */
+  readonly fragment: string | null;
+}
+
 export interface NameCounts {
   readonly quotations: number;
   readonly articles: number;
@@ -165,7 +171,7 @@ export interface NameView {
   /** The open page; null where none is read. */
   readonly page: PageRef | null;
   /** What the open page quotes from this name; what there is to show when the library has nothing. */
-  readonly onThisPage: readonly PageQuotationView[];
+  readonly onThisPage: readonly CitedPageQuotation[];
   /** Why a mention was read as this name, where that is not plain ("Perkov read as Peskov: ..."). */
   readonly readAs: readonly string[];
   /** Who may be meant, likeliest first; empty where it is sure. */

@@ -28,6 +28,8 @@ describe('WordDifferences', () => {
     ['the same', 'the same', 'the same'],
     ['a red door', 'a blue door', 'a <del>red</del> <ins>blue</ins> door'],
     ['we stand firm', 'we stand', 'we stand <del>firm</del>'],
+    ['a three-star general', 'a four-star general', 'a <del>three-</del> <ins>four-</ins>star general'],
+    ['training here', 'training [for us] here', 'training [<ins>for us]</ins> here'],
     ['here it ends.', 'here it stops.', 'here it <del>ends.</del> <ins>stops.</ins>'],
   ])('%s / %s', (a, b, html) => expect(seen(a, b)).toBe(html));
 

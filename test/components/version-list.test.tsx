@@ -104,11 +104,11 @@ describe('ConflictLine', () => {
   it.each<[AttributionConflict, string]>([
     [
       { kind: 'speaker', here: 'Ada Lindqvist', there: 'Tor Asker' },
-      'Another speaker: here Tor Asker, above Ada Lindqvist',
+      'This article names Tor Asker as the speaker; above it is Ada Lindqvist.',
     ],
     [
       { kind: 'role', here: 'Minister of Works', there: 'Secretary' },
-      'Another role: here Secretary, above Minister of Works',
+      'This article calls the speaker Secretary; above it is Minister of Works.',
     ],
   ])('%o', async (conflict, line) => {
     const { container } = show(

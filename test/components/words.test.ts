@@ -98,9 +98,9 @@ describe('cite', () => {
     expect(plain).toContain('#:~:text=The%20harbour');
   });
   // Only the site was given.
-  it('of the open page gives its site, title, date and address', () =>
+  it('of the open page gives its site, title, date and the link to the words', () =>
     expect(cite(cardCitation(NAME, onThisPage(), text), 'plain', text)).toMatch(
-      /\nnorthern-post\.example, “Coast states agree”, 21 Mar 2024, https:\/\/northern-post\.example\/velm$/,
+      /\nnorthern-post\.example, “Coast states agree”, 21 Mar 2024, https:\/\/northern-post\.example\/velm#:~:text=The%20harbour%20will%20be,they%20come%20from$/,
     ));
   it.each<[string, NameView | null, string]>([
     [
@@ -114,7 +114,9 @@ describe('cite', () => {
       'northern-post.example, “Coast states agree”, 21 Mar 2024',
     ],
   ])('of an open page %s leaves that out', (_, view, line) =>
-    expect(cite(cardCitation(view, onThisPage(), text), 'plain', text).split('\n')[1]).toBe(line),
+    expect(cite(cardCitation(view, onThisPage({ fragment: null }), text), 'plain', text).split('\n')[1]).toBe(
+      line,
+    ),
   );
 });
 
@@ -150,6 +152,14 @@ describe('versionSummary', () => {
   it('counts by label, closest first', () =>
     expect(versionSummary([ALTERED, PARTIAL, ALTERED], text)).toBe('partial in 1, altered in 2'));
   it('does not count where there is one', () => expect(versionSummary([ALTERED], text)).toBe('altered'));
+  const other = { ...ALTERED, conflict: { kind: 'speaker', here: 'A', there: 'B' } } as const;
+  it.each<[Parameters<typeof versionSummary>[0], string]>([
+    [[other], 'altered, another speaker'],
+    [[PARTIAL, other], 'partial in 1, altered in 1, another speaker in 1'],
+    [[{ ...other, conflict: { ...other.conflict, kind: 'role' } }], 'altered'],
+  ])('says that another speaker is named', (versions, line) =>
+    expect(versionSummary(versions, text)).toBe(line),
+  );
 });
 
 describe('shortenDifferences', () => {

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import axe from 'axe-core';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,8 +10,9 @@ import {
   textOf,
   waitForText,
 } from '../../demo/reader-actions.ts';
+import { withDatedLibrary } from './dated-library.ts';
 import { SCREENS } from './screens.ts';
-import { BROWSERS, openArticle, startSession, type Session } from './session.ts';
+import { BROWSERS, buildFor, openArticle, startSession, type Session } from './session.ts';
 
 // Every screen in light and dark: axe finds nothing, and a picture is left in test-output/screens to be looked at.
 
@@ -26,6 +28,18 @@ async function violations(where: Page | Frame): Promise<readonly string[]> {
   });
 }
 
+/** Opens all that is folded: versions, copies, the rules behind the labels. One press a look: each draws anew. */
+const unfold = (where: Page | Frame): Promise<unknown> =>
+  where.waitForFunction(
+    () => {
+      const shut = '[aria-expanded="false"]';
+      const next = document.querySelector<HTMLElement>(`.disclose${shut}, .version .fidelity${shut}`);
+      next?.click();
+      return next === null;
+    },
+    { timeout: 10_000, polling: 20 },
+  );
+
 /** In the month of the article the son followed the father. */
 const TWO_PRESIDENTS = `<!doctype html><html lang="en"><head><title>A library opens</title><link rel="icon" href="data:,">
 <meta property="article:published_time" content="2003-10-20"></head>
@@ -38,13 +52,18 @@ describe.each(BROWSERS)('looks in %s', (kind) => {
   describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     let session: Session;
     beforeAll(async () => {
+      // Dates: which version is the earliest is a line of its own.
+      const extension = await withDatedLibrary(buildFor(kind));
       session = await startSession(
         kind,
         { '/library': { body: TWO_PRESIDENTS } },
-        { dark: scheme === 'dark' },
+        { dark: scheme === 'dark', extension },
       );
     });
-    afterAll(() => session.close());
+    afterAll(async () => {
+      await session.close();
+      await rm(session.extension, { recursive: true, force: true });
+    });
 
     const dress = async (page: Page): Promise<void> => {
       if (kind === 'chromium')
@@ -55,6 +74,9 @@ describe.each(BROWSERS)('looks in %s', (kind) => {
     };
     const shoot = (page: Page, name: string): Promise<unknown> =>
       page.screenshot({ path: `${SCREENS}/${kind}-${scheme}-${name}.png` });
+
+    const shootWhole = (page: Page, name: string): Promise<unknown> =>
+      page.screenshot({ path: `${SCREENS}/${kind}-${scheme}-${name}.png`, fullPage: true });
 
     it('card', async () => {
       const page = await openArticle(session, '/ministerial');
@@ -112,6 +134,61 @@ describe.each(BROWSERS)('looks in %s', (kind) => {
       await panel.waitForSelector('.reading-text mark');
       await panel.$eval('.left-out', (one) => ((one as HTMLDetailsElement).open = true));
       await shoot(panel, 'article');
+      expect(await violations(panel)).toEqual([]);
+      await panel.close();
+      await page.close();
+    });
+
+    it('checked page', async () => {
+      const page = await openArticle(session, '/briefing');
+      const panel = await openExtensionPage(
+        session.launched,
+        `sidepanel.html?tab=${await tabIdOf(session.launched, page)}`,
+      );
+      await dress(panel);
+      await panel.setViewport({ width: 400, height: 1000 });
+      await panel.bringToFront();
+      await waitForText(panel, 'Quotations on this page');
+      await unfold(panel);
+      const text = await textOf(panel);
+      for (const said of ['above it is Astrid Halvorsen', 'Earliest in your library'])
+        expect(text).toContain(said);
+      await shootWhole(panel, 'checked');
+      expect(await violations(panel)).toEqual([]);
+      await panel.close();
+      await page.close();
+    });
+
+    it('card with versions', async () => {
+      const page = await openArticle(session, '/briefing');
+      await dress(page);
+      const card = await openCard(page, 'Julianne Smith');
+      await waitForText(card, 'Turan');
+      await cardDrawn(card);
+      await card.focus('.disclose');
+      await page.keyboard.press('Enter');
+      await card.waitForSelector('.version .fidelity');
+      await card.focus('.version .fidelity');
+      await page.keyboard.press('Enter');
+      await card.waitForSelector('.fidelity-rule');
+      await shoot(page, 'versions');
+      expect(await violations(card)).toEqual([]);
+      await page.close();
+    });
+
+    it('page that is a copy', async () => {
+      const page = await openArticle(session, '/reposted');
+      const panel = await openExtensionPage(
+        session.launched,
+        `sidepanel.html?tab=${await tabIdOf(session.launched, page)}`,
+      );
+      await dress(panel);
+      await panel.setViewport({ width: 400, height: 1000 });
+      await panel.bringToFront();
+      await waitForText(panel, 'This page is a reworded copy');
+      await unfold(panel);
+      expect(await textOf(panel)).toMatch(/reworded copy, \d+ ?%/);
+      await shoot(panel, 'copy');
       expect(await violations(panel)).toEqual([]);
       await panel.close();
       await page.close();

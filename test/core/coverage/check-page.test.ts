@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { checkGroup, checkPage, passesFilter } from '#core/coverage/check-page.ts';
+import type { AttributionConflict } from '#core/coverage/attribution-conflict.ts';
 import type { NotCompared } from '#core/coverage/views.ts';
 import type { Fidelity } from '#core/statements/statement.ts';
 
 const checked = (notCompared: NotCompared | null, ...fidelities: readonly Fidelity[]) => ({
   notCompared,
-  versions: fidelities.map((fidelity) => ({ fidelity })),
+  versions: fidelities.map((fidelity) => ({ fidelity, conflict: null })),
+});
+const SPEAKER = { kind: 'speaker', here: 'Ada', there: 'Tor' } as const;
+const conflicting = (kind: AttributionConflict['kind']) => ({
+  notCompared: null,
+  versions: [{ fidelity: 'verbatim', conflict: { ...SPEAKER, kind } }] as const,
 });
 
 describe('checkGroup', () => {
@@ -35,10 +41,13 @@ describe('checkPage', () => {
         checked('reported'),
         checked('reported'),
         checked('few-words'),
+        conflicting('speaker'),
+        conflicting('role'),
       ]),
     ).toEqual({
-      compared: 4,
-      groups: { verbatim: 1, partial: 0, altered: 1, reworded: 0, nowhere: 2 },
+      compared: 6,
+      groups: { verbatim: 3, partial: 0, altered: 1, reworded: 0, nowhere: 2 },
+      otherSpeaker: 1,
       notCompared: { reported: 2, headline: 0, 'few-words': 1 },
     }));
 });
@@ -49,6 +58,8 @@ describe('passesFilter', () => {
     ['reworded', checked(null, 'reworded'), 'all changed elsewhere'],
     ['partial', checked(null, 'partial'), 'all elsewhere'],
     ['verbatim', checked(null, 'verbatim'), 'all elsewhere'],
+    ['another speaker', conflicting('speaker'), 'all changed elsewhere'],
+    ['another role', conflicting('role'), 'all elsewhere'],
     ['nowhere', checked(null), 'all nowhere'],
     ['reported', checked('reported'), 'all'],
   ])('%s is listed under its filters', (_, quotation, filters) => {
