@@ -46,8 +46,11 @@ Ambassador Julianne Smith spoke to reporters in Brussels before the ministers me
 const DATED = 'turan-ambassador';
 const DATE = { value: '2024-04-03', precision: 'day' } as const;
 
-/** A copy of a built extension, in a folder of its own, whose library has versions with dates. */
-export async function withDatedLibrary(extension: string): Promise<string> {
+let made: Uint8Array | null = null;
+
+/** The pack, made once for all tests of a file. */
+function datedPack(): Uint8Array {
+  if (made) return made;
   const bundled = readSources();
   const documents = readDocuments(bundled).map((document) =>
     document.metadata.id === DATED
@@ -55,9 +58,13 @@ export async function withDatedLibrary(extension: string): Promise<string> {
       : document,
   );
   const records = buildRecords([...bundled, WIRE], [...documents, REPORT], loadTools());
+  return (made = encodePack({ records, nameTable: buildNameTable(readCatalogue()) }));
+}
+
+/** A copy of a built extension, in a folder of its own, whose library has versions with dates. */
+export async function withDatedLibrary(extension: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'sidelight-dated-'));
   await cp(extension, folder, { recursive: true });
-  const nameTable = buildNameTable(readCatalogue());
-  await writeFile(join(folder, 'pack/library.slpack'), encodePack({ records, nameTable }));
+  await writeFile(join(folder, 'pack/library.slpack'), datedPack());
   return folder;
 }
