@@ -6,7 +6,8 @@ import { defineConfig } from 'vitest/config';
 const room = (name: string, environment: 'node' | 'happy-dom', include: string[]) => ({
   extends: true as const,
   // Only against what hangs: property tests take seconds on a busy machine.
-  test: { name, environment, include, testTimeout: 30_000 },
+  // What is tested without a screen keeps no state: its modules are loaded once for all files.
+  test: { name, environment, include, testTimeout: 30_000, isolate: environment !== 'node' },
 });
 
 export default defineConfig({
