@@ -19,7 +19,7 @@ export interface StepResult {
 }
 
 /** No step of the run takes this long on two cores unless it hangs. */
-const TIMEOUT_MS = 8 * 60_000;
+const TIMEOUT_MS = 10 * 60_000;
 
 /** Runs a step; what it printed is shown when it failed. */
 export async function runStep(step: Step): Promise<StepResult> {
