@@ -17,8 +17,6 @@ export interface Comparison {
   readonly b: Range;
   /** The words of both from the first to the last that has a partner. */
   readonly alignment: { readonly a: Range; readonly b: Range; readonly changes: readonly NotedChange[] };
-  /** Of the shorter one's words, the share that are the same: 0 to 1. */
-  readonly share: number;
 }
 
 /** What is compared with what. */

@@ -24,7 +24,7 @@ export function decideRule(aligned: Aligned): Comparison | null {
   const evidence = evidenceOf(aligned);
   const rule = ruleFor(aligned, evidence);
   if (rule === null || !isEnough(rule, aligned, evidence)) return null;
-  return { rule, a: frameA, b: frameB, alignment, share: evidence.share };
+  return { rule, a: frameA, b: frameB, alignment };
 }
 
 /** What speaks for two stretches being the same. */

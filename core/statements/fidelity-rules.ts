@@ -30,7 +30,7 @@ export const fidelityOf = (rule: FidelityRule): Fidelity =>
 
 /**
  * Thresholds of the rules. Shares are 0 to 1; weights are of content words (`weightOf`): 0 common, 1 other, 1.5 names and
- * numbers. Chosen on the corpora by `npm run bench -- statements`.
+ * numbers. Chosen by `npm run bench -- labels`, and held by transformations.test.ts and false-pairs.test.ts.
  */
 export const THRESHOLDS = {
   /** Fewest words of a version that is the same or cut. */

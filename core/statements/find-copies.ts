@@ -61,12 +61,7 @@ export class ArticleTexts {
   /** Whether an article, which need not be one of them, is a copy of one of them, or one of them of it. */
   copiesWith(article: ComparedArticle): Copy[] {
     const own = asTurn(article);
-    const pairs = new Map<string, PartPair[]>();
-    for (const pair of findPairs(own, this.#index)) {
-      const list = pairs.get(pair.b.quotation.articleId);
-      if (list) list.push(pair);
-      else pairs.set(pair.b.quotation.articleId, [pair]);
-    }
+    const pairs = Map.groupBy(findPairs(own, this.#index), ({ b }) => b.quotation.articleId);
     return [...pairs].flatMap(([id, sure]) => {
       const other = this.#texts.get(id);
       return other ? (copyOf(article, own, other.article, other.whole, sure) ?? []) : [];

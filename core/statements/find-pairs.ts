@@ -68,7 +68,7 @@ function rewordedPairs(
   sure: readonly PartPair[],
 ): PassagePair[] {
   const found: PassagePair[] = [];
-  for (const [order, passage] of passages.entries()) {
+  for (const passage of passages) {
     const best = new Map<string, PassagePair>();
     for (const { candidate, passage: other } of candidatesOf(passage)) {
       const { quotation } = candidate;
@@ -79,8 +79,8 @@ function rewordedPairs(
       const before = best.get(quotation.articleId);
       if (before && before.score >= agreed.dice) continue;
       best.set(quotation.articleId, {
-        a: { passage, quotation: own, order },
-        b: { passage: other, quotation, order: candidate.passages.indexOf(other) },
+        a: { passage, quotation: own },
+        b: { passage: other, quotation },
         rule: 'same-content-in-order',
         score: agreed.dice,
       });

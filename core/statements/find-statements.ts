@@ -13,12 +13,7 @@ import { wordDiff } from './word-diff.ts';
 /** All pairs of parts of quotations of two articles that say the same, the smaller article id on side `a`. */
 export function findAllPairs(quotations: readonly IndexedQuotation[]): PartPair[] {
   const index = indexQuotations(quotations);
-  const byArticle = new Map<string, IndexedQuotation[]>();
-  for (const quotation of quotations) {
-    const list = byArticle.get(quotation.articleId);
-    if (list) list.push(quotation);
-    else byArticle.set(quotation.articleId, [quotation]);
-  }
+  const byArticle = Map.groupBy(quotations, ({ articleId }) => articleId);
   const pairs = new PairSet();
   for (const own of byArticle.values()) {
     const found = own.flatMap((quotation) => findPairs(quotation, index));
@@ -49,14 +44,9 @@ class PairSet {
   }
 
   byArticles(): PartPair[][] {
-    const groups = new Map<string, PartPair[]>();
-    for (const pair of this.all()) {
-      const key = JSON.stringify([pair.a.quotation.articleId, pair.b.quotation.articleId]);
-      const group = groups.get(key);
-      if (group) group.push(pair);
-      else groups.set(key, [pair]);
-    }
-    return [...groups.values()];
+    const articlesOf = ({ a, b }: PartPair): string =>
+      JSON.stringify([a.quotation.articleId, b.quotation.articleId]);
+    return [...Map.groupBy(this.all(), articlesOf).values()];
   }
 }
 
@@ -94,13 +84,7 @@ function groupPairs(pairs: readonly PartPair[]): PartPair[][] {
       list.push(one);
     }
   }
-  const groups = new Map<number, PartPair[]>();
-  for (const [i, pair] of pairs.entries()) {
-    const group = groups.get(find(i));
-    if (group) group.push(pair);
-    else groups.set(find(i), [pair]);
-  }
-  return [...groups.values()];
+  return [...Map.groupBy(pairs, (_, i) => find(i)).values()];
 }
 
 /** Most of the shorter stretch lies in the other. */

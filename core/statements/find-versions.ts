@@ -68,11 +68,6 @@ function besideEach(
   pairs: readonly PartPair[],
   quotationsOf: (articleId: string) => readonly IndexedQuotation[],
 ): PartPair[] {
-  const byArticle = new Map<string, PartPair[]>();
-  for (const pair of pairs) {
-    const list = byArticle.get(pair.b.quotation.articleId);
-    if (list) list.push(pair);
-    else byArticle.set(pair.b.quotation.articleId, [pair]);
-  }
+  const byArticle = Map.groupBy(pairs, ({ b }) => b.quotation.articleId);
   return [...byArticle].flatMap(([articleId, sure]) => pairsBeside(own, quotationsOf(articleId), sure));
 }

@@ -7,8 +7,6 @@ import { partOf, type PartPair } from './quotation-part.ts';
 export interface PlacedPassage {
   readonly passage: Passage;
   readonly quotation: IndexedQuotation;
-  /** Its number among the passages it is counted with, in order. */
-  readonly order: number;
 }
 
 /** Two passages that say the same in other words. */
@@ -26,7 +24,7 @@ export function joinPairs(pairs: readonly PassagePair[]): PartPair[] {
     (x, y) =>
       compare(x.a.quotation.id, y.a.quotation.id) ||
       compare(x.b.quotation.id, y.b.quotation.id) ||
-      x.a.order - y.a.order,
+      startOf(x.a) - startOf(y.a),
   );
   const groups: PassagePair[][] = [];
   for (const pair of sorted) {
@@ -37,6 +35,8 @@ export function joinPairs(pairs: readonly PassagePair[]): PartPair[] {
   }
   return groups.map(joined);
 }
+
+const startOf = ({ passage }: PlacedPassage): number => passage.words[0]?.start ?? 0;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

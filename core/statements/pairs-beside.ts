@@ -9,8 +9,9 @@ import { read } from './version-index.ts';
 
 /**
  * Between an article and a reworded copy of it: passages that agree less than by themselves would do. Where two articles
- * have sure rewordings, others need to agree less; and where these make most of one of them, the passages between agree enough when they agree a little: reworded copies lose most words of a short sentence,
- * but keep its place. Two reports of one speech, which share a few quotations among others, are none.
+ * have sure rewordings, others need to agree less; and where these make most of one of them, the passages between need to
+ * agree a little only: reworded copies lose most words of a short sentence, but keep its place. Two reports of one speech,
+ * which share a few quotations among others, are none.
  * @param own quotations of one article, @param others of another, both in order. @param sure their pairs so far.
  */
 export function pairsBeside(
@@ -52,19 +53,19 @@ export function pairsBeside(
 
 /** Each passage that has no partner yet with the best one that is enough; if need be within `reach` of pairs and in their order. */
 function pairsNear(
-  mine: readonly PlacedPassage[],
-  theirs: readonly PlacedPassage[],
+  mine: readonly OrderedPassage[],
+  theirs: readonly OrderedPassage[],
   anchors: readonly Anchor[],
   isEnough: (agreed: Agreement) => boolean,
   reach: number | null,
-): PassagePair[] {
+): NearPair[] {
   const [usedA, usedB] = [new Set(anchors.map(({ a }) => a)), new Set(anchors.map(({ b }) => b))];
   const stems = theirs.map(stemsOf);
-  const found: PassagePair[] = [];
+  const found: NearPair[] = [];
   for (const a of mine) {
     if (usedA.has(a.order)) continue;
     const own = [...stemsOf(a)];
-    let best: PassagePair | null = null;
+    let best: NearPair | null = null;
     for (const [i, b] of theirs.entries()) {
       if (!own.some((stem) => stems[i]?.has(stem))) continue;
       if (usedB.has(b.order) || (reach !== null && !isNear(a, b, anchors, reach))) continue;
@@ -84,6 +85,17 @@ const ruleOf = ({ words }: Passage, other: Passage): FidelityRule =>
     ? 'same-words'
     : 'beside-aligned-passages';
 
+/** A passage with its place in its article. */
+interface OrderedPassage extends PlacedPassage {
+  readonly order: number;
+}
+
+/** A pair with both places. */
+interface NearPair extends PassagePair {
+  readonly a: OrderedPassage;
+  readonly b: OrderedPassage;
+}
+
 /** The stems that tell something: passages without any in common need not be compared. */
 const stemsOf = ({ passage }: PlacedPassage): Set<string> =>
   new Set(passage.words.filter(({ weight }) => weight > 0).map(({ stem }) => stem));
@@ -94,7 +106,7 @@ interface Anchor {
   readonly b: number;
 }
 
-const placed = (quotations: readonly IndexedQuotation[]): PlacedPassage[] =>
+const placed = (quotations: readonly IndexedQuotation[]): OrderedPassage[] =>
   quotations
     .flatMap((quotation) => read(quotation).passages.map((passage) => ({ passage, quotation })))
     .map((one, order) => ({ ...one, order }));
@@ -102,8 +114,8 @@ const placed = (quotations: readonly IndexedQuotation[]): PlacedPassage[] =>
 /** The passages of a sure pair, one by one: the first with the first and so on. */
 function anchorsOf(
   pair: PartPair,
-  mine: readonly PlacedPassage[],
-  theirs: readonly PlacedPassage[],
+  mine: readonly OrderedPassage[],
+  theirs: readonly OrderedPassage[],
 ): Anchor[] {
   const [a, b] = [passagesIn(pair.a, mine), passagesIn(pair.b, theirs)];
   const count = Math.max(a.length, b.length);
@@ -113,7 +125,7 @@ function anchorsOf(
 }
 
 /** By the offsets: parts and passages were read from the same quotation, perhaps twice. */
-const passagesIn = (part: QuotationPart, passages: readonly PlacedPassage[]): number[] =>
+const passagesIn = (part: QuotationPart, passages: readonly OrderedPassage[]): number[] =>
   passages
     .filter(({ quotation, passage }) => {
       if (quotation.id !== part.quotation.id) return false;
@@ -125,7 +137,7 @@ const passagesIn = (part: QuotationPart, passages: readonly PlacedPassage[]): nu
     .map(({ order }) => order);
 
 /** Near a pair in both texts, and before or behind every near one in both. */
-function isNear(a: PlacedPassage, b: PlacedPassage, anchors: readonly Anchor[], reach: number): boolean {
+function isNear(a: OrderedPassage, b: OrderedPassage, anchors: readonly Anchor[], reach: number): boolean {
   const near = anchors
     .map((anchor) => [anchor.a - a.order, anchor.b - b.order] as const)
     .filter(([before, behind]) => Math.abs(before) <= reach && Math.abs(behind) <= reach);

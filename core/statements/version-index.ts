@@ -6,7 +6,7 @@ import { MOST_DOCUMENTS, Postings } from './postings.ts';
 import { stretchesOf, type SaidWord, type Stretch } from './said-words.ts';
 import { shingle } from './shared-runs.ts';
 
-/** A quotation with its words, and which of its passages gave it away: indices among all of its passages. */
+/** A quotation with its words and sentences. */
 export interface Candidate {
   readonly quotation: IndexedQuotation;
   readonly stretches: readonly Stretch[];
@@ -27,16 +27,16 @@ const MOST_REWORDED = 8;
 const ONE_RUN = 16;
 /** A rewording shares this many stems that are rare enough to be looked up. */
 const FEWEST_STEMS = 3;
+/** Bytes before the tables. */
+const HEADER = 8;
+/** Quotations whose words are kept ready. */
+const KEPT = 256;
+
 /** How many keys a passage or a quotation shares, and what they tell: rare ones more. */
 interface Score {
   score: number;
   keys: number;
 }
-
-/** Bytes before the tables. */
-const HEADER = 8;
-/** Quotations whose words are kept ready. */
-const KEPT = 256;
 
 /**
  * Quotations by what is said in them, sentence by sentence: by runs of three words, for the same words, and by their rare
@@ -221,7 +221,7 @@ export class VersionIndex {
   }
 }
 
-/** A quotation with its words and sentences. */
+/** Reads a quotation's words and sentences. */
 export function read(quotation: IndexedQuotation): Candidate {
   const stretches = stretchesOf(quotation);
   return { quotation, stretches, passages: passagesOf(stretches) };

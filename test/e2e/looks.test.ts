@@ -104,8 +104,7 @@ describe.each(BROWSERS)('looks in %s', (kind) => {
       await page.close();
     });
 
-    it('panel', async () => {
-      const page = await openArticle(session, '/ministerial');
+    const panelOf = async (page: Page): Promise<Page> => {
       const panel = await openExtensionPage(
         session.launched,
         `sidepanel.html?tab=${await tabIdOf(session.launched, page)}`,
@@ -113,6 +112,12 @@ describe.each(BROWSERS)('looks in %s', (kind) => {
       await dress(panel);
       await panel.setViewport({ width: 400, height: 1000 });
       await panel.bringToFront();
+      return panel;
+    };
+
+    it('panel', async () => {
+      const page = await openArticle(session, '/ministerial');
+      const panel = await panelOf(page);
       await waitForText(panel, 'South Caucasus Nations');
       await shoot(panel, 'panel');
       expect(await violations(panel)).toEqual([]);
@@ -122,13 +127,7 @@ describe.each(BROWSERS)('looks in %s', (kind) => {
 
     it('article', async () => {
       const page = await openArticle(session, '/ministerial');
-      const panel = await openExtensionPage(
-        session.launched,
-        `sidepanel.html?tab=${await tabIdOf(session.launched, page)}`,
-      );
-      await dress(panel);
-      await panel.setViewport({ width: 400, height: 1000 });
-      await panel.bringToFront();
+      const panel = await panelOf(page);
       await waitForText(panel, 'South Caucasus Nations');
       await panel.$eval('[aria-label^="Show the words in"]', (one) => (one as HTMLElement).click());
       await panel.waitForSelector('.reading-text mark');
@@ -143,13 +142,7 @@ describe.each(BROWSERS)('looks in %s', (kind) => {
     const inChromium = kind === 'chromium' ? it : null;
     inChromium?.('checked page, then one that is a copy', async () => {
       const page = await openArticle(session, '/briefing');
-      const panel = await openExtensionPage(
-        session.launched,
-        `sidepanel.html?tab=${await tabIdOf(session.launched, page)}`,
-      );
-      await dress(panel);
-      await panel.setViewport({ width: 400, height: 1000 });
-      await panel.bringToFront();
+      const panel = await panelOf(page);
       await waitForText(panel, 'Quotations on this page');
       await unfold(panel);
       const text = await textOf(panel);

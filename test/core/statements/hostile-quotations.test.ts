@@ -93,7 +93,7 @@ test('quotations of equal ids, of one word, of nothing', () => {
   expect(findCopies(list.map((text) => ({ id: 'same', text, source: null, published: null })))).toEqual([]);
 });
 
-/** Work is bounded for each word: what is twice as long may take twice as long and a little more. Counted, not timed. */
+/** Work is bounded for each word: with a quadratic step these would take minutes, and the time allowed is seconds. */
 test.each([
   ['one word again and again', (n: number) => 'bridge '.repeat(n)],
   ['one sentence again and again', (n: number) => 'We will never close the harbour bridge. '.repeat(n / 7)],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { findQuotedPieces } from '#core/quotations/quote-marks.ts';
 import { fidelityOf } from '#core/statements/fidelity-rules.ts';
 import { pairsOfTwo } from '#core/statements/find-pairs.ts';
-import { readCorpus, thereAreCorpora } from './corpus.ts';
+import { plainQuotations } from './corpus-quotations.ts';
+import { thereAreCorpora } from './corpus.ts';
 import { quotationOf } from './quotation-of.ts';
 import { seeded, transform, type Transformed } from './transformations.ts';
 
@@ -36,13 +36,7 @@ test.skipIf(!thereAreCorpora)(
   'label F of verbatim, partial and altered is 97 or more; a denial dropped or a number changed is altered',
   { timeout: 60_000 },
   () => {
-    const quotations = readCorpus('news-sample-3000.jsonl.gz')
-      .flatMap(({ text }) => findQuotedPieces(text).map(({ start, end }) => text.slice(start, end)))
-      .filter((text) => {
-        const count = text.split(/\s+/).length;
-        return count >= 8 && count <= 80 && !/[[\]…]|\.\.\.|["“”]/.test(text);
-      })
-      .filter((_, i) => i % ONE_IN === 0);
+    const quotations = plainQuotations(ONE_IN);
     const random = seeded(1);
     const counts = new Map(['verbatim', 'partial', 'altered'].map((label) => [label, { gold: 0, given: 0, right: 0 }]));
     const milder: string[] = [];

@@ -50,6 +50,8 @@ describe('postings', () => {
       expect(found).toContain(key % 2 === 0 ? key : key - 1);
     }
     expect(again.documents(1_000_010, MOST_DOCUMENTS)).toEqual(expect.arrayContaining([10, 5010, 10_010]));
+    // Merged long before the end, without those that were removed.
+    expect(again.documents(1_000_011, MOST_DOCUMENTS)).not.toContain(11);
     expect(again.byteLength).toBeLessThan(30_000 * 3 * 6);
   });
 
