@@ -1,4 +1,5 @@
 import type { Block } from '#browser/messages.ts';
+import { isLeftOut } from './left-out.ts';
 
 /** A block of the page's text with the text nodes it came from. */
 export interface PageBlock extends Block {
@@ -7,29 +8,13 @@ export interface PageBlock extends Block {
   readonly pieces: readonly { readonly node: Text; readonly start: number }[];
 }
 
-const SKIPPED =
-  'script,style,noscript,template,nav,aside,footer,form,button,input,textarea,select,code,pre,kbd,samp,svg,math,iframe,' +
-  'object,rp,rt,[hidden],[aria-hidden="true"],[contenteditable=""],[contenteditable="true"],[role="navigation"],' +
-  '[role="complementary"],[role="dialog"],[role="search"],[role="menu"]';
 const INLINE = new Set(
   'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK Q RB RUBY S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
     ' ',
   ),
 );
-/** Names of boxes that stand within articles but are not of them, as whole words of class or id. */
-const BESIDES =
-  /(?:^|[\s_-])(?:comments?|related|promo(?:ted)?|newsletter|subscribe|share|social|sidebar|advert(?:isement)?|cookie|breadcrumbs?|recommend(?:ed|ations)?|teasers?|most-read|footer|byline-links)(?:$|[\s_-])/i;
-
 /** A page gives at most this much text, in UTF-16 units; what follows is not read. */
 const MOST_TEXT = 1_500_000;
-
-const isSkipped = (element: Element, root: Element): boolean =>
-  element.matches(SKIPPED) ||
-  // A wrapper that says of itself that it has comments or no sidebar still holds the article.
-  (BESIDES.test(`${element.id} ${element.getAttribute('class') ?? ''}`) && !holdsMost(element, root));
-
-const holdsMost = (element: Element, root: Element): boolean =>
-  (element.textContent?.length ?? 0) * 2 > (root.textContent?.length ?? 0);
 
 /** The blocks of text under an element, in document order, without what is skipped or not displayed. */
 export function collectBlocks(
@@ -39,7 +24,7 @@ export function collectBlocks(
 ): readonly PageBlock[] {
   const open = new Map<Element, { text: string; pieces: { node: Text; start: number }[] }>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && isSkipped(node, root) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node instanceof Element && isLeftOut(node, root) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   let length = 0;
   for (let node = walker.nextNode(); node && length < MOST_TEXT; node = walker.nextNode()) {
