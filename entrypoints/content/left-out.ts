@@ -1,16 +1,38 @@
-const SKIPPED =
-  'script,style,noscript,template,nav,aside,footer,form,button,input,textarea,select,code,pre,kbd,samp,svg,math,iframe,' +
-  'object,rp,rt,[hidden],[aria-hidden="true"],[contenteditable=""],[contenteditable="true"],[role="navigation"],' +
-  '[role="complementary"],[role="dialog"],[role="search"],[role="menu"]';
+const NEVER =
+  'script,style,noscript,template,nav,button,input,textarea,select,code,pre,kbd,samp,svg,math,iframe,object,rp,rt,[hidden],' +
+  '[contenteditable=""],[contenteditable="true"],[role="navigation"],[role="search"],[role="menu"]';
+/** What some sites wrap whole pages in. */
+const SELDOM = 'aside,footer,form,[aria-hidden="true"],[role="complementary"],[role="dialog"]';
 /** Names of boxes that stand within articles but are not of them, as whole words of class or id. */
 const BESIDES =
-  /(?:^|[\s_-])(?:comments?|related|promo(?:ted)?|newsletter|subscribe|share|social|sidebar|advert(?:isement)?|cookie|breadcrumbs?|recommend(?:ed|ations)?|teasers?|most-read|footer|byline-links)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|disqus|related|promo(?:ted|s|tion)?|newsletters?|subscri(?:be|ption)|sign-?up|shar(?:e|ing)|social|sidebar|ads?|advert(?:isement)?|sponsor(?:ed)?|cookies?|consent|gdpr|breadcrumbs?|recommend(?:ed|ations?)|recirc(?:ulation)?|teasers?|(?:most|more)-\w+|trending|popular|author-(?:bio|info|box)|bio|tags|footer|byline-links|modal|popup|sr-only|visually-hidden)(?:$|[\s_-])/i;
+
+/** Whether an element is no part of an article by what it is, or by its name unless it `holdsMost` of it. */
+export const isBeside = (element: Element, holdsMost: boolean): boolean =>
+  element.matches(NEVER) ||
+  // A wrapper that says of itself that it has comments or no sidebar still holds the article.
+  (!holdsMost && (element.matches(SELDOM) || BESIDES.test(nameOf(element))));
+
+const nameOf = (element: Element): string =>
+  `${element.id} ${element.getAttribute('class') ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
 
 /** Whether an element within the article is none of its text: navigation, promoted stories, comments, code, inputs. */
 export const isLeftOut = (element: Element, root: Element): boolean =>
-  element.matches(SKIPPED) ||
-  // A wrapper that says of itself that it has comments or no sidebar still holds the article.
-  (BESIDES.test(`${element.id} ${element.getAttribute('class') ?? ''}`) && !holdsMost(element, root));
+  isBeside(element, false)
+    ? isBeside(element, textLength(element) * 2 > textLength(root))
+    : LINKED.test(element.localName) && isMostlyLinks(element);
 
-const holdsMost = (element: Element, root: Element): boolean =>
-  (element.textContent?.length ?? 0) * 2 > (root.textContent?.length ?? 0);
+const LINKED = /^(?:p|ul|ol|dl|li|div|section|figure)$/;
+/** More of its text than this in links, and a block is a way to elsewhere. */
+const MOSTLY = 0.7;
+
+/** "Read more: …", lists of links, boxes of teasers. */
+function isMostlyLinks(element: Element): boolean {
+  const links = element.getElementsByTagName('a');
+  if (links.length === 0) return false;
+  let linked = 0;
+  for (const link of links) if (link.hasAttribute('href')) linked += textLength(link);
+  return linked > textLength(element) * MOSTLY;
+}
+
+const textLength = (element: Element): number => element.textContent?.trim().length ?? 0;
