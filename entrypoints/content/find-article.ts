@@ -18,7 +18,7 @@ const content = (selector: string): string | null =>
  * The article of the page, or null where it is no article: no text like one, and no word of the page itself that it is
  * one. With `asked` the reader wants it read, whatever it is, and only a page without text is none.
  */
-export function findArticle(asked: boolean): FoundArticle | null {
+export function findArticle(document: Document, asked: boolean): FoundArticle | null {
   const paragraphs = [...document.querySelectorAll('p')].filter(
     (p) => (p.textContent ?? '').trim().length >= 40,
   );
