@@ -1,10 +1,12 @@
 import { findProse, sumUp, type Prose } from './find-prose.ts';
-import { readStated } from './read-stated.ts';
+import { readStated, type Stated } from './read-stated.ts';
 
 /** The page's article as far as the page shows it. */
 export interface FoundArticle {
   /** The elements that hold its text, in the page's order; none holds another. */
   readonly roots: readonly Element[];
+  /** The one of them that holds most. */
+  readonly body: Element;
   readonly headline: Element | null;
   /** ISO date the page states, or null. */
   readonly published: string | null;
@@ -33,18 +35,30 @@ export function findArticle(document: Document, asked: boolean): FoundArticle | 
   (globalThis as any).debug = { kind: stated.kind, n: prose.length, best: best && sums.get(best), total: sums.get(document.body), heads: best && linkedHeads(best), dated: isDated(document), pub: isPublic(document) };
   const length = best ? roots.reduce((sum, root) => sum + (sums.get(root) ?? 0), 0) : 0;
   const isArticle =
-    stated.kind !== 'other' && best !== null && !isIndex(best, sums) && isEnough(stated.kind, length, document, prose);
-  return isArticle || asked ? { roots, headline, published: stated.published } : null;
+    stated.kind !== 'other' && best !== null && !isIndex(best, stated.kind, sums) && isEnough(stated.kind, length, document, prose);
+  return isArticle || asked ? { roots, body: best ?? document.body, headline, published: stated.published } : null;
 }
 
 const HEADS =
   'h1 a[href],h2 a[href],h3 a[href],h4 a[href],a[href] h1,a[href] h2,a[href] h3,a[href] h4';
 const linkedHeads = (root: Element): number => root.querySelectorAll(HEADS).length;
 
-/** Headings that lead elsewhere with little text to each. */
-function isIndex(root: Element, sums: ReadonlyMap<Element, number>): boolean {
-  const heads = linkedHeads(root);
-  return heads >= 3 && sums.get(root)! < heads * TEASER;
+/** Whether most of the prose stands under headings that lead elsewhere, a little under each. */
+function isIndex(root: Element, kind: Stated['kind'], sums: ReadonlyMap<Element, number>): boolean {
+  const heads = [...root.querySelectorAll(HEADS)];
+  const length = sums.get(root)!;
+  if (heads.length < 3) return false;
+  const cards = new Set<Element>();
+  for (const head of heads) {
+    let card: Element = head;
+    while (card !== root && !sums.has(card)) card = card.parentElement!;
+    if (card !== root) cards.add(card);
+  }
+  const teased = [...cards].map((card) => sums.get(card)!).filter((one) => one < TEASER);
+  return (
+    (teased.length >= 3 && teased.reduce((sum, one) => sum + one, 0) * 2 > length) ||
+    (kind !== 'article' && length < heads.length * TEASER)
+  );
 }
 
 function isEnough(kind: 'article' | 'maybe' | null, length: number, document: Document, prose: readonly Prose[]): boolean {
@@ -62,7 +76,7 @@ function isEnough(kind: 'article' | 'maybe' | null, length: number, document: Do
     length >= LEAST_UNSTATED &&
     together >= total * TOGETHER &&
     (isPublic(document) || together >= 3000) &&
-    isDated(document) &&
+    (isDated(document) || (together >= 1000 && together >= total * 0.8)) &&
     document.querySelectorAll('pre').length < 2
   );
 }
@@ -118,7 +132,7 @@ function rootsAround(best: Element, headline: Element | null, prose: readonly Pr
   let level = best;
   for (let i = 0; i < LEVELS && level.parentElement && !(headline && level.contains(headline)); i++) {
     for (const sibling of level.parentElement.children)
-      if (sibling !== level && sums.has(sibling) && (isAlike(sibling, level) || PARAGRAPH.test(sibling.localName)) && linkedHeads(sibling) === 0) roots.push(sibling);
+      if (sibling !== level && sums.has(sibling) && (isAlike(sibling, level, i < 2) || PARAGRAPH.test(sibling.localName)) && linkedHeads(sibling) === 0) roots.push(sibling);
     level = level.parentElement;
   }
   if (headline && follows(best, headline))
@@ -128,8 +142,8 @@ function rootsAround(best: Element, headline: Element | null, prose: readonly Pr
   return roots.sort((a, b) => (follows(b, a) ? -1 : 1));
 }
 
-const isAlike = (a: Element, b: Element): boolean =>
-  a.localName === b.localName && a.className !== '' && a.getAttribute('class') === b.getAttribute('class');
+const isAlike = (a: Element, b: Element, near: boolean): boolean =>
+  a.localName === b.localName && a.classList[0] === b.classList[0] && (near || a.classList.length > 0);
 
 /** Whether `a` stands after `b`, and not in it. */
 const follows = (a: Node, b: Node): boolean =>

@@ -38,7 +38,10 @@ export function findProse(root: Element): readonly Prose[] {
     block[isLinked ? 'linked' : 'free'] += length;
     blocks.set(element, block);
   }
-  const all = [...blocks].filter(([, { free, linked }]) => free >= LEAST_BLOCK && linked <= free);
+  const all = [...blocks].filter(
+    ([element, { free, linked }]) => free >= LEAST_BLOCK && linked <= free && element.checkVisibility(),
+  );
+  const heads = [...root.querySelectorAll('h1')];
   const known = new Map<Element, boolean>();
   const total = all.reduce((sum, [, { free }]) => sum + free, 0);
   const held = sumUp(all.map(([element, { free }]) => ({ element, length: free })));
@@ -48,7 +51,15 @@ export function findProse(root: Element): readonly Prose[] {
     const parent = element.parentElement;
     is =
       element.localName === 'a' ||
-      isBeside(element, (held.get(element) ?? 0) * 2 > total) ||
+      (element !== root &&
+        isBeside(
+          element,
+          heads.some((head) => element.contains(head))
+            ? 'headline'
+            : (held.get(element) ?? 0) * 2 > total
+              ? 'most'
+              : 'little',
+        )) ||
       (element !== root && parent !== null && isOut(parent));
     known.set(element, is);
     return is;
