@@ -1,42 +1,46 @@
 const NEVER =
   'script,style,noscript,template,nav,button,input,textarea,select,code,pre,kbd,samp,svg,math,iframe,object,rp,rt,[hidden],' +
   '[contenteditable=""],[contenteditable="true"],[role="navigation"],[role="search"],[role="menu"]';
-/** What some sites wrap whole pages in. */
+/** What some sites put whole articles in. */
 const SELDOM = 'aside,footer,form,[aria-hidden="true"],[role="complementary"],[role="dialog"]';
-/** Names of boxes that stand within articles but are not of them, as whole words of class or id. */
+
+/** Names of boxes, as whole words of class or id. */
 const named = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`, 'i');
-const FRAME = named(
-  'footer|cookies?|consent|gdpr|breadcrumbs?|newsletters?|sign-?up|modal|popup|overlay|sr-only|visually-hidden|ads?|advert(?:isement)?',
-);
-const BESIDES = named(
-  'comments?|disqus|related|promo(?:ted|s|tion)?|subscri(?:be|ption)|shar(?:e|ing)|social|sidebar|sponsor(?:ed)?|recommend(?:ed|ations?)|recirc(?:ulation)?|teasers?|(?:most|more)-\\w+|trending|popular|author-(?:bio|info|box)|bio|tags|byline-links',
+/** Boxes that may hold more text than a short article. */
+const LARGE = named('comments?|disqus|footer|cookies?|consent|gdpr');
+const SMALL = named(
+  'related|promo(?:ted|s|tion)?|newsletters?|sign-?up|subscri(?:be|ption)|shar(?:e|ing)|social|sidebar|sponsor(?:ed)?|' +
+    'ads?|advert(?:isement)?|breadcrumbs?|recommend(?:ed|ations?)|recirc(?:ulation)?|teasers?|(?:most|more)-\\w+|trending|' +
+    'popular|author-(?:bio|info|box)|bio|tags|byline-links|modal|popup|overlay|sr-only|visually-hidden',
 );
 
 /**
- * Whether an element is no part of an article by what it is, or by its name: unless it `holds` so much, as a wrapper that
- * says of itself that it has comments or no sidebar still holds the article.
+ * Whether an element is no part of an article by what it is, or by its name, given how much of the page's text it `holds`:
+ * a wrapper that says of itself that it has comments or no sidebar still holds the article.
  */
-export const isBeside = (element: Element, holds: 'little' | 'most' | 'headline'): boolean => {
+export function isBeside(element: Element, holds: 'little' | 'much' | 'headline'): boolean {
   if (element.matches(NEVER)) return true;
   if (holds === 'headline') return false;
-  const name = nameOf(element);
-  return FRAME.test(name) || (holds === 'little' && (element.matches(SELDOM) || BESIDES.test(name)));
-};
+  const name = `${element.id} ${element.getAttribute('class') ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
+  return LARGE.test(name) || (holds === 'little' && (element.matches(SELDOM) || SMALL.test(name)));
+}
 
-const nameOf = (element: Element): string =>
-  `${element.id} ${element.getAttribute('class') ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
+/**
+ * Whether an element within an article's root is none of its text: navigation, promoted stories, comments, code, inputs,
+ * lists of links.
+ */
+export function isLeftOut(element: Element, root: Element): boolean {
+  if (!isBeside(element, 'little')) return LINKING.test(element.localName) && isMostlyLinks(element);
+  const holds = element.querySelector('h1')
+    ? 'headline'
+    : textLength(element) * 2 > textLength(root)
+      ? 'much'
+      : 'little';
+  return isBeside(element, holds);
+}
 
-/** Whether an element within the article is none of its text: navigation, promoted stories, comments, code, inputs. */
-export const isLeftOut = (element: Element, root: Element): boolean =>
-  isBeside(element, 'little')
-    ? isBeside(
-        element,
-        element.querySelector('h1') ? 'headline' : textLength(element) * 2 > textLength(root) ? 'most' : 'little',
-      )
-    : LINKED.test(element.localName) && isMostlyLinks(element);
-
-const LINKED = /^(?:p|ul|ol|dl|li|div|section|figure)$/;
-/** More of its text than this in links, and a block is a way to elsewhere. */
+const LINKING = /^(?:p|ul|ol|dl|li|div|section)$/;
+/** With more of its text than this in links, a block is a way to elsewhere. */
 const MOSTLY = 0.7;
 
 /** "Read more: …", lists of links, boxes of teasers. */
