@@ -25,8 +25,11 @@ const INLINE =
  * holds lines. Without those that are not displayed, those that are mostly links, and those beside the article.
  */
 export function findProse(root: Element): readonly Prose[] {
+  // A page that is hidden as a whole (until its script runs) will be seen.
+  const isSeen = root.checkVisibility();
   const blocks = [...textBlocks(root)].filter(
-    ([element, { free, linked }]) => free >= LEAST_BLOCK && linked <= free && element.checkVisibility(),
+    ([element, { free, linked }]) =>
+      free >= LEAST_BLOCK && linked <= free && (!isSeen || element.checkVisibility()),
   );
   const all = blocks.map(([element, { free }]) => ({ element, length: free }));
   const sums = sumUp(all);
