@@ -1,4 +1,4 @@
-import { isBeside } from './left-out.ts';
+import { isBeside, MOST, type Holds } from './left-out.ts';
 
 /** A block of running text. */
 export interface Prose {
@@ -33,17 +33,19 @@ export function findProse(root: Element): readonly Prose[] {
   );
   const all = blocks.map(([element, { free }]) => ({ element, length: free }));
   const sums = sumUp(all);
-  const much = (sums.get(root) ?? 0) * MUCH;
+  const total = sums.get(root) ?? 0;
   const heads = [...root.querySelectorAll('h1')];
   const known = new Map<Element, boolean>([[root, false]]);
   const isOut = (element: Element): boolean => {
     let is = known.get(element);
     if (is === undefined) {
-      const holds = heads.some((head) => element.contains(head))
-        ? 'headline'
-        : (sums.get(element) ?? 0) > much
-          ? 'much'
-          : 'little';
+      const share = (sums.get(element) ?? 0) / total;
+      const holds: Holds =
+        share > MOST || heads.some((head) => element.contains(head))
+          ? 'most'
+          : share > MUCH
+            ? 'much'
+            : 'little';
       is = element.localName === 'a' || isBeside(element, holds) || isOut(element.parentElement ?? root);
       known.set(element, is);
     }

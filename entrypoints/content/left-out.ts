@@ -14,13 +14,17 @@ const SMALL = named(
     'popular|author-(?:bio|info|box)|bio|tags|byline-links|modal|popup|overlay|sr-only|visually-hidden',
 );
 
+/** How much of a page's text an element holds; what holds the headline holds most. */
+export type Holds = 'little' | 'much' | 'most';
+export const MOST = 0.9;
+
 /**
  * Whether an element is no part of an article by what it is, or by its name, given how much of the page's text it `holds`:
  * a wrapper that says of itself that it has comments or no sidebar still holds the article.
  */
-export function isBeside(element: Element, holds: 'little' | 'much' | 'headline'): boolean {
+export function isBeside(element: Element, holds: Holds): boolean {
   if (element.matches(NEVER)) return true;
-  if (holds === 'headline') return false;
+  if (holds === 'most') return false;
   const name = `${element.id} ${element.getAttribute('class') ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
   return LARGE.test(name) || (holds === 'little' && (element.matches(SELDOM) || SMALL.test(name)));
 }
@@ -31,11 +35,8 @@ export function isBeside(element: Element, holds: 'little' | 'much' | 'headline'
  */
 export function isLeftOut(element: Element, root: Element): boolean {
   if (!isBeside(element, 'little')) return LINKING.test(element.localName) && isMostlyLinks(element);
-  const holds = element.querySelector('h1')
-    ? 'headline'
-    : textLength(element) * 2 > textLength(root)
-      ? 'much'
-      : 'little';
+  const share = textLength(element) / textLength(root);
+  const holds = share > MOST || element.querySelector('h1') ? 'most' : share > 0.5 ? 'much' : 'little';
   return isBeside(element, holds);
 }
 

@@ -13,6 +13,7 @@ interface Evidence {
 
 // Lengths of prose in UTF-16 units; a word is about six.
 const LEAST_STATED = 200;
+const LEAST_MAYBE = 300;
 const LEAST_UNSTATED = 500;
 /** Where a page says nothing of itself, so much of its prose stands together if it is one article … */
 const TOGETHER = 0.4;
@@ -31,7 +32,7 @@ export function looksLikeArticle({ kind, document, body, roots, prose, sums }: E
   const length = roots.reduce((sum, root) => sum + (sums.get(root) ?? 0), 0);
   if (kind === 'article') return length >= LEAST_STATED;
   if (linksToItself(document, kind === 'maybe' ? ['footer'] : ['footer', 'nav', 'aside'])) return false;
-  if (kind === 'maybe') return length >= LEAST_STATED;
+  if (kind === 'maybe') return length >= LEAST_MAYBE;
   const total = sums.get(document.body) ?? 0;
   const together = longestGroup(prose);
   const isSigned = has(document, SIGNED) || YEAR.test(headText(document));
@@ -70,8 +71,7 @@ function longestGroup(prose: readonly Prose[]): number {
   return Math.max(...groups.values());
 }
 
-const HEADS =
-  'h1 a[href],h2 a[href],h3 a[href],h4 a[href],a[href] h1,a[href] h2,a[href] h3,a[href] h4';
+const HEADS = 'h1 a[href],h2 a[href],h3 a[href],h4 a[href],a[href] h1,a[href] h2,a[href] h3,a[href] h4';
 
 /**
  * Whether most of the prose stands under headings that lead elsewhere, a little under each. A page that is stated to be an
