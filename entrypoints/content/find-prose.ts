@@ -59,10 +59,10 @@ function textBlocks(root: Element): ReadonlyMap<Element, { readonly free: number
   const blocks = new Map<Element, { free: number; linked: number }>();
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { data } = node as Text;
+    if ((node as Text).length < LEAST_NODE) continue;
     let element = node.parentElement;
-    if (data.length < LEAST_NODE || !element || UNSEEN.test(element.localName)) continue;
-    const { length } = data.trim();
+    if (!element || UNSEEN.test(element.localName)) continue;
+    const { length } = (node as Text).data.trim();
     if (length < LEAST_NODE) continue;
     let isLinked = false;
     while (element !== root && INLINE.test(element.localName) && element.parentElement) {

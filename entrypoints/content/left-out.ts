@@ -7,7 +7,7 @@ const SELDOM = 'aside,footer,form,[aria-hidden="true"],[role="complementary"],[r
 /** Names of boxes, as whole words of class or id. */
 const named = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`, 'i');
 /** Boxes that may hold more text than a short article. */
-const LARGE = named('comments?|disqus|footer|cookies?|consent|gdpr');
+const LARGE = named('comments?|disqus|footer|cookies?|consent|gdpr|galler(?:y|ies)|slideshow|carousel');
 const SMALL = named(
   'related|promo(?:ted|s|tion)?|newsletters?|sign-?up|subscri(?:be|ption)|shar(?:e|ing)|social|sidebar|sponsor(?:ed)?|' +
     'ads?|advert(?:isement)?|breadcrumbs?|recommend(?:ed|ations?)|recirc(?:ulation)?|teasers?|(?:most|more)-\\w+|trending|' +

@@ -44,7 +44,11 @@ export function readSavedPage(folder: string, slug: string, labels: ReadonlyMap<
 }
 
 const withoutScripts = (html: string): string =>
-  html.replace(/<script\b(?![^>]*\bld\+json)[^>]*>[\s\S]*?<\/script\s*>/gi, '');
+  html
+    .replace(/<script\b(?![^>]*\bld\+json)[^>]*>[\s\S]*?<\/script\s*>/gi, '')
+    .replace(/<[a-z][^>]*\son[a-z]+\s*=[^>]*>/gi, (tag) =>
+      tag.replace(/\son[a-z]+\s*=\s*(?:"[^"]*"|'[^']*')/gi, ''),
+    );
 
 function readTruth(path: string): Truth | null {
   let value: unknown;
