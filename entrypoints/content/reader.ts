@@ -108,11 +108,11 @@ export function createReader(): Reader {
     if (isOff()) return;
     const article = settings.sitesOff.includes(pageAddress().hostname) ? null : articleHere();
     if (!article) return forget();
-    const { root, headline } = article;
-    const above = headline && !root.contains(headline) ? [headline] : [];
-    const text = await inSlices(collectBlocks([...above, root], headline), isOff);
+    const { roots, body, headline } = article;
+    const above = headline && !roots.some((root) => root.contains(headline)) ? [headline] : [];
+    const text = await inSlices(collectBlocks([...above, ...roots], headline), isOff);
     if (!text) return;
-    watch?.cover(root, text.shadowRoots);
+    watch?.cover(body, text.shadowRoots);
     ({ shadowRoots } = text);
     const blocks = blockIds.assign(text.blocks, found.blocks);
     if (blocks.length === 0) return forget();
