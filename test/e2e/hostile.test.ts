@@ -204,7 +204,8 @@ describe.each(BROWSERS)('a hostile page in %s', (kind) => {
       polling: 20,
     });
     await page.keyboard.type('secret');
-    expect(await page.evaluate(() => (globalThis as Attacks).keys.join(''))).not.toMatch(/s|e|c|r|t/);
+    const letters = await page.evaluate(() => (globalThis as Attacks).keys.filter((key) => key.length === 1));
+    expect(letters).toEqual([]);
     await page.keyboard.press('Escape');
     await cardGone(page);
     await seesNothing();
