@@ -2,6 +2,9 @@ import type { Prose, ProseSums } from './find-prose.ts';
 
 const PARAGRAPH = /^(?:p|li|dd|dt|blockquote|h[1-6]|figcaption)$/;
 
+/** Headings that lead elsewhere. */
+export const HEADS = ':is(h1,h2,h3,h4,h5,h6) a[href],a[href] :is(h1,h2,h3,h4,h5,h6)';
+
 /** Whether an element's text is one paragraph among others, rather than a body that holds its text itself. */
 export const isParagraph = ({ localName }: Element): boolean => PARAGRAPH.test(localName);
 
@@ -45,7 +48,7 @@ export function rootsAround(
         sibling !== level &&
         sums.has(sibling) &&
         (isParagraph(sibling) || isAlike(sibling, level, i < NEAR_LEVELS)) &&
-        !sibling.querySelector('h1,h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4')
+        !sibling.querySelector(`h1,${HEADS}`)
       )
         roots.push(sibling);
   if (headline && follows(body, headline))

@@ -9,7 +9,7 @@ const named = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?
 /** Boxes that may hold more text than a short article. */
 const LARGE = named('comments?|disqus|footer|cookies?|consent|gdpr|galler(?:y|ies)|slideshow|carousel');
 const SMALL = named(
-  'related|promo(?:ted|s|tion)?|newsletters?|sign-?up|subscri(?:be|ption)|shar(?:e|ing)|social|sidebar|sponsor(?:ed)?|' +
+  'related|(?:next-)?prev(?:ious)?|promo(?:ted|s|tion)?|newsletters?|sign-?up|subscri(?:be|ption)|shar(?:e|ing)|social|sidebar|sponsor(?:ed)?|' +
     'ads?|advert(?:isement)?|breadcrumbs?|recommend(?:ed|ations?)|recirc(?:ulation)?|teasers?|(?:most|more)-\\w+|trending|' +
     'popular|author-(?:bio|info|box)|bio|tags|byline-links|modal|popup|overlay|sr-only|visually-hidden',
 );
@@ -34,7 +34,8 @@ export function isBeside(element: Element, holds: Holds): boolean {
  * lists of links.
  */
 export function isLeftOut(element: Element, root: Element): boolean {
-  if (!isBeside(element, 'little')) return LINKING.test(element.localName) && isMostlyLinks(element);
+  if (!isBeside(element, 'little'))
+    return LINKING.test(element.localName) && (isMostlyLinks(element) || isContact(element));
   const share = textLength(element) / textLength(root);
   const holds = share > MOST || element.querySelector('h1') ? 'most' : share > 0.5 ? 'much' : 'little';
   return isBeside(element, holds);
@@ -52,5 +53,11 @@ function isMostlyLinks(element: Element): boolean {
   for (const link of links) if (link.hasAttribute('href')) linked += textLength(link);
   return linked > textLength(element) * MOSTLY;
 }
+
+const LONGEST_CONTACT = 300;
+
+/** A short paragraph with a mail address is about who wrote or whom to write to. */
+const isContact = ({ localName, textContent }: Element): boolean =>
+  localName === 'p' && textContent!.length < LONGEST_CONTACT && /\S@\w+\.\w/.test(textContent!);
 
 const textLength = (element: Element): number => element.textContent?.trim().length ?? 0;

@@ -1,4 +1,4 @@
-import { isParagraph } from './article-roots.ts';
+import { HEADS, isParagraph } from './article-roots.ts';
 import type { Prose, ProseSums } from './find-prose.ts';
 import type { Stated } from './read-stated.ts';
 
@@ -70,8 +70,6 @@ function longestGroup(prose: readonly Prose[]): number {
   }
   return Math.max(...groups.values());
 }
-
-const HEADS = 'h1 a[href],h2 a[href],h3 a[href],h4 a[href],a[href] h1,a[href] h2,a[href] h3,a[href] h4';
 
 /**
  * Whether most of the prose stands under headings that lead elsewhere, a little under each. A page that is stated to be an
