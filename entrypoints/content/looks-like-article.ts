@@ -31,7 +31,7 @@ export function looksLikeArticle({ kind, document, body, roots, prose, sums }: E
   if (kind === 'other' || isIndex(body, kind === 'article', sums)) return false;
   const length = roots.reduce((sum, root) => sum + (sums.get(root) ?? 0), 0);
   if (kind === 'article') return length >= LEAST_STATED;
-  if (linksToItself(document, kind === 'maybe' ? ['footer'] : ['footer', 'nav', 'aside'])) return false;
+  if (linksToItself(document, kind === 'maybe' ? ['footer'] : ['footer', 'nav'])) return false;
   if (kind === 'maybe') return length >= LEAST_MAYBE;
   const total = sums.get(document.body) ?? 0;
   const together = longestGroup(prose);
@@ -41,19 +41,22 @@ export function looksLikeArticle({ kind, document, body, roots, prose, sums }: E
     together >= total * TOGETHER &&
     (isSigned || (together >= LEAST_UNSIGNED && together >= total * ALL_TOGETHER)) &&
     (together >= LONG || has(document, PUBLISHED)) &&
-    !has(document, PROGRAM) &&
+    !has(document, NO_PAGE) &&
     // Instructions and source code.
     body.querySelectorAll('pre').length < 2
   );
 }
 
-/** What a page for everybody has, and the page of a program (mail, an editor) has not. */
+/** What a page for everybody has … */
 const PUBLISHED =
   'link[rel="canonical"],link[rel="alternate"],meta[name="description" i],meta[property^="og:"]';
 const SIGNED =
   'time[datetime],[itemprop^="date"],meta[name*="date" i],meta[property^="article:"],meta[name="author" i],[rel~="author"],' +
   '[class*="byline" i],[class*="author" i]';
-const PROGRAM = '[role="toolbar"],[role="grid"],[role="tree"],[role="application"],[contenteditable="true"]';
+/** … and what programs (mail, an editor) and shops have. */
+const NO_PAGE =
+  '[role="toolbar"],[role="grid"],[role="tree"],[role="application"],[contenteditable="true"],[itemprop="price"],' +
+  '[id*="add-to-cart" i],[class*="add-to-cart" i]';
 const YEAR = /\b(?:19|20)\d\d\b/;
 
 const has = (document: Document, selector: string): boolean => document.querySelector(selector) !== null;
