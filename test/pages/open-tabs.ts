@@ -4,7 +4,7 @@ import type { ExtensionPage } from '../../demo/extension-page.ts';
 import { browserOrInstall } from '../../demo/install-browser.ts';
 import { launch } from '../../demo/launch.ts';
 import { openExtensionPage, tabIdOf } from '../../demo/reader-actions.ts';
-import { ownTasks, TRACE_CATEGORIES, type TraceEvent } from './own-tasks.ts';
+import { ownTasks, TRACE_CATEGORIES, type OwnTask, type TraceEvent } from './own-tasks.ts';
 import { countMarks, digestHtml, readChanges, readMarks, readTimes, watchPage } from './watch-page.ts';
 import type { LoadTimes, MarkTimes, ShownMark } from './watch-page.ts';
 
@@ -29,8 +29,8 @@ export interface Tab<L> {
 }
 
 export interface ReadingTab extends Tab<ReadLoad> {
-  /** Loads the page again under a trace; the lengths of the content script's tasks in milliseconds. */
-  trace(url: string): Promise<readonly number[]>;
+  /** Loads the page again under a trace; the content script's tasks. */
+  trace(url: string): Promise<readonly OwnTask[]>;
 }
 
 /** What the browser says of files that are not there, sooner or later. */
@@ -45,6 +45,8 @@ const pause = (ms: number): Promise<void> => new Promise((over) => setTimeout(ov
 /** A tab in a browser without the extension. */
 export async function openPlainTab(say: (line: string) => void): Promise<Tab<PlainLoad>> {
   const { page, close, said, errors } = await openTab(null, say);
+  // It costs both the same.
+  await page.evaluateOnNewDocument(watchPage);
   return {
     close,
     async load(url) {

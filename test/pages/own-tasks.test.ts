@@ -3,6 +3,7 @@ import { ownTasks, type TraceEvent } from './own-tasks.ts';
 
 const isOwn = (url: string): boolean => url.endsWith('/content.js');
 const event = (name: string, ts: number, dur: number, url?: string, tid = 1): TraceEvent => ({
+  tdur: dur * 500,
   name,
   ph: 'X',
   pid: 1,
@@ -20,7 +21,7 @@ it('takes the script’s stretches of a task, nested ones once', () => {
     event('FunctionCall', 2, 3, OWN),
     event('RunMicrotasks', 20, 4),
   ];
-  expect(ownTasks(task, isOwn)).toEqual([13]);
+  expect(ownTasks(task, isOwn)).toEqual([{ ms: 13, worked: 6.5 }]);
 });
 
 it('leaves out tasks of the driver, with their microtasks, and threads where the script is not', () => {
@@ -35,5 +36,8 @@ it('leaves out tasks of the driver, with their microtasks, and threads where the
     event('RunTask', 0, 5, undefined, 2),
     event('RunMicrotasks', 1, 4, undefined, 2),
   ];
-  expect(ownTasks(events, isOwn)).toEqual([2, 2]);
+  expect(ownTasks(events, isOwn)).toEqual([
+    { ms: 2, worked: 1 },
+    { ms: 2, worked: 1 },
+  ]);
 });

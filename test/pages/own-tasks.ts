@@ -6,6 +6,8 @@ export interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** Of it, what the thread worked: less than `dur` where others had the processor. */
+  readonly tdur?: number;
   readonly args?: { readonly data?: { readonly url?: string } };
 }
 
@@ -17,17 +19,23 @@ export const TRACE_CATEGORIES = [
 
 const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks']);
 
+/** How long a task held the page's main thread, and how long it worked meanwhile; milliseconds. */
+export interface OwnTask {
+  readonly ms: number;
+  readonly worked: number;
+}
+
 /**
- * How long the content script held the page's main thread in each of its tasks, in milliseconds: its calls, the microtasks
+ * How long the content script held the page's main thread in each of its tasks: its calls, the microtasks
  * that go with them and whatever they made the browser do meanwhile (layout). The page must have no script of its own:
  * microtasks do not say whose they are. The driver's calls are left out, and the microtasks of its tasks with them.
  */
-export function ownTasks(events: readonly TraceEvent[], isOwn: (url: string) => boolean): readonly number[] {
+export function ownTasks(events: readonly TraceEvent[], isOwn: (url: string) => boolean): readonly OwnTask[] {
   const urlOf = (event: TraceEvent): string => event.args?.data?.url ?? '';
   const threads = new Set(
     events.filter((event) => SCRIPT.has(event.name) && isOwn(urlOf(event))).map(threadOf),
   );
-  const lengths: number[] = [];
+  const tasks: OwnTask[] = [];
   for (const thread of threads) {
     const here = events.filter((event) => event.ph === 'X' && threadOf(event) === thread);
     const scripts = here.filter(({ name }) => SCRIPT.has(name)).sort((a, b) => a.ts - b.ts);
@@ -35,11 +43,13 @@ export function ownTasks(events: readonly TraceEvent[], isOwn: (url: string) => 
       const inside = scripts.filter(({ ts }) => ts >= task.ts && ts < end(task));
       const others = inside.some((event) => event.name !== 'RunMicrotasks' && !isOwn(urlOf(event)));
       const own = inside.filter((event) => (event.name === 'RunMicrotasks' ? !others : isOwn(urlOf(event))));
-      const length = outermost(own).reduce((sum, { dur = 0 }) => sum + dur, 0);
-      if (length > 0) lengths.push(length / 1000);
+      const sum = (of: (event: TraceEvent) => number): number =>
+        outermost(own).reduce((total, one) => total + of(one), 0) / 1000;
+      const ms = sum(({ dur = 0 }) => dur);
+      if (ms > 0) tasks.push({ ms, worked: sum(({ tdur, dur = 0 }) => tdur ?? dur) });
     }
   }
-  return lengths;
+  return tasks;
 }
 
 const threadOf = ({ pid, tid }: TraceEvent): string => `${pid}:${tid}`;

@@ -1,4 +1,4 @@
-import type { PageRow, SetSummary, Spread, Summary } from './summarise.ts';
+import { longest, type PageRow, type SetSummary, type Spread, type Summary } from './summarise.ts';
 
 const ms = (value: number | null): string => (value === null ? '-' : value.toFixed(value < 10 ? 1 : 0));
 const share = (part: number, whole: number): string =>
@@ -39,7 +39,7 @@ export function rowLine(row: PageRow): string {
       String(row.domChanges),
       ms(row.firstMark),
       ms(row.lastMark),
-      ms(row.tasks.length > 0 ? Math.max(...row.tasks) : null),
+      ms(longest(row.tasks, 'ms')),
       String(row.errors.length),
       String(row.said.length),
       text ? share(text.marked, text.inBody) : '-',
@@ -70,6 +70,7 @@ export function summaryLines(summary: Summary): readonly string[] {
     `last marks after idle:  ${spreadOf(summary.lastMark)}`,
     `own tasks, all of them:         ${spreadOf(summary.tasks)}`,
     `own tasks, longest of each page: ${spreadOf(summary.longestTasks)}`,
+    `          of it, what it worked: ${spreadOf(summary.longestWorked)}`,
     `slower with the extension, median: parsed ${ms(slower.parsed)}, loaded ${ms(slower.loaded)}, first paint ${ms(slower.painted)} ms`,
     ...(summary.sets.length > 1
       ? ['', ...setHeads(), ...summary.sets.filter(({ pages }) => pages > 0).map(setLine)]

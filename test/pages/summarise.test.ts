@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { percentile, summarise, type PageRow } from './summarise.ts';
 
+const task = (ms: number) => ({ ms, worked: ms / 2 });
 const row = (slug: string, change: Partial<PageRow> = {}): PageRow => ({
   slug,
   article: true,
@@ -12,7 +13,7 @@ const row = (slug: string, change: Partial<PageRow> = {}): PageRow => ({
   domChanges: 0,
   firstMark: 100,
   lastMark: 120,
-  tasks: [1, 5],
+  tasks: [task(1), task(5)],
   errors: [],
   said: [],
   slower: { parsed: 1, loaded: 2, painted: null },
@@ -54,7 +55,7 @@ describe('summarise', () => {
 
   it('adds up faults and spreads times, pages without marks aside', () => {
     const summary = summarise([
-      row('a', { wrongMarks: ['x'], domChanges: 2, firstMark: 50, tasks: [40] }),
+      row('a', { wrongMarks: ['x'], domChanges: 2, firstMark: 50, tasks: [task(40)] }),
       row('b', { errors: ['e'], said: ['s', 't'], unmarked: ['n'], firstMark: null, tasks: [] }),
       row('c', { firstMark: 70 }),
     ]);
@@ -67,6 +68,7 @@ describe('summarise', () => {
       firstMark: { p50: 50, p95: 70, most: 70 },
       tasks: { p50: 5, most: 40 },
       longestTasks: { p50: 5, most: 40 },
+      longestWorked: { p50: 2.5, most: 20 },
       slower: { parsed: 1, loaded: 2, painted: null },
     });
   });

@@ -1,4 +1,5 @@
 import type { TextCheck } from './check-text.ts';
+import type { OwnTask } from './own-tasks.ts';
 import type { Label } from './page-set.ts';
 import type { LoadTimes } from './watch-page.ts';
 
@@ -19,7 +20,7 @@ export interface PageRow {
   readonly firstMark: number | null;
   readonly lastMark: number | null;
   /** Each task of the content script. */
-  readonly tasks: readonly number[];
+  readonly tasks: readonly OwnTask[];
   /** Errors and console lines that the page has not without the extension. */
   readonly errors: readonly string[];
   readonly said: readonly string[];
@@ -65,8 +66,9 @@ export interface Summary {
   readonly lastMark: Spread;
   /** Over all tasks of all pages. */
   readonly tasks: Spread;
-  /** Over the longest task of each page. */
+  /** Over the longest task of each page; and by what the thread worked, which a busy machine does not change. */
   readonly longestTasks: Spread;
+  readonly longestWorked: Spread;
   readonly slower: {
     readonly parsed: number | null;
     readonly loaded: number | null;
@@ -87,6 +89,13 @@ const spread = (values: readonly number[]): Spread => ({
   p95: percentile(values, 95),
   most: percentile(values, 100),
 });
+
+/** Milliseconds of the longest task; null where there was none. */
+export const longest = (tasks: readonly OwnTask[], of: keyof OwnTask): number | null =>
+  percentile(
+    tasks.map((task) => task[of]),
+    100,
+  );
 
 const isNumber = (value: number | null): value is number => value !== null;
 
@@ -115,8 +124,9 @@ export function summarise(rows: readonly PageRow[]): Summary {
     said: sum(({ said }) => said.length),
     firstMark: spread(times(({ firstMark }) => firstMark)),
     lastMark: spread(times(({ lastMark }) => lastMark)),
-    tasks: spread(rows.flatMap(({ tasks }) => tasks)),
-    longestTasks: spread(times(({ tasks }) => percentile(tasks, 100))),
+    tasks: spread(rows.flatMap(({ tasks }) => tasks.map(({ ms }) => ms))),
+    longestTasks: spread(times(({ tasks }) => longest(tasks, 'ms'))),
+    longestWorked: spread(times(({ tasks }) => longest(tasks, 'worked'))),
     slower: {
       parsed: percentile(
         rows.map(({ slower }) => slower.parsed),
