@@ -1,198 +1,188 @@
 import { TIMING } from './timing.ts';
+import {
+  CLOSED,
+  type CardEffect,
+  type CardEvent,
+  type CardState,
+  type CardStep,
+  type CardTimer,
+  type MentionId,
+  type OnScreen,
+  type Waiting,
+} from './card-events.ts';
 
 // The card's life, as a function: a state and an event in, the next state and what is to be done out. No clock, no DOM.
 //
-//   closed ──point──► waiting ──due & painted──► open ──leave──► leaving ──grace──► closed
-//     ▲  ▲             │   ▲                      │  ▲             │
-//     │  └──leave──────┘   └──point at another────┘  └──come back──┘
-//     └───────escape · click outside · gone · failed, from anywhere (one card, one layer)
+//   closed ──point, key-open──► waiting ──due & painted──► open ──leave──► leaving ──grace──► closed
+//     ▲                          │    ▲                    │  ▲ └─layer┐    │   │
+//     │                          │    └──point at another──┘  │ ◄──────┘    │   └──point at another──► waiting (over)
+//     │                          │                            └─come back───┘
+//     │                          └──over a card, and the pointer goes back to it──► open
+//     └── Escape with one layer · close · click outside · gone · away · failed, from anywhere
 //
-// closed    Nothing is shown. `notAgain` is the mention that Escape closed: it stays closed until the pointer has left it.
+// closed    Nothing is shown. `notAgain` is the mention whose card was put away: it stays so until the pointer has left it.
 // waiting   The pointer rests on a mention, or a key asked. `due`: its delay is over; `painted`: the frame has drawn it.
-// open      The card is shown. Pinned: only Escape and the close button end it.
+//           `over`: the card of another mention is still on the screen, and is gone back to until the new one is drawn.
+// open      The card is shown, in one layer or two: a card opened from a card keeps its parent. Pinned: only Escape, the
+//           close button and another address end it.
 // leaving   The pointer is on neither mention nor card; the grace runs.
 //
-// A token numbers the interactions. Timers and paints carry it; what carries an old one is dropped.
-
-/** A mention as the machine knows it: equal ids are the same mention. */
-export type MentionId = number;
-
-interface Shown {
-  readonly mention: MentionId;
-  readonly token: number;
-  readonly byKey: boolean;
-}
-
-export type CardState =
-  | { readonly kind: 'closed'; readonly token: number; readonly notAgain: MentionId | null }
-  | (Shown & {
-      readonly kind: 'waiting';
-      readonly due: boolean;
-      readonly prepared: boolean;
-      readonly painted: boolean;
-      /** The card of another mention is still on the screen. */
-      readonly over: boolean;
-    })
-  | (Shown & { readonly kind: 'open'; readonly pinned: boolean })
-  | (Shown & { readonly kind: 'leaving' });
-
-export type CardEvent =
-  /** The pointer rests on a mention (see intent.ts). `delay` is the reader's: 20 to 750 ms. */
-  | { readonly kind: 'point'; readonly mention: MentionId; readonly delay: number }
-  /** The pointer is on neither a mention nor the card. */
-  | { readonly kind: 'leave' }
-  /** The pointer is on the shown mention, on the card, or heading for the card. */
-  | { readonly kind: 'come-back' }
-  | { readonly kind: 'key-open'; readonly mention: MentionId }
-  | { readonly kind: 'timer'; readonly timer: CardTimer; readonly token: number }
-  | { readonly kind: 'painted'; readonly token: number }
-  | { readonly kind: 'failed'; readonly token: number }
-  | { readonly kind: 'pin'; readonly pinned: boolean }
-  /** Escape or the close button. */
-  | { readonly kind: 'escape' }
-  | { readonly kind: 'click-outside' }
-  /** The page scrolled: what has not opened yet does not open. */
-  | { readonly kind: 'scroll' }
-  /** The page is hidden, went to another address, or the mention is no more. */
-  | { readonly kind: 'gone' };
-
-export type CardTimer = 'prepare' | 'due' | 'grace' | 'give-up';
-
-export type CardEffect =
-  | { readonly kind: 'timer'; readonly timer: CardTimer; readonly token: number; readonly ms: number }
-  /** Ask for the card's content and have it drawn, unseen. */
-  | { readonly kind: 'prepare'; readonly mention: MentionId; readonly token: number; readonly byKey: boolean }
-  | { readonly kind: 'show'; readonly mention: MentionId; readonly byKey: boolean }
-  | { readonly kind: 'hide'; readonly returnFocus: boolean };
-
-export interface CardStep {
-  readonly state: CardState;
-  readonly effects: readonly CardEffect[];
-}
-
-export const CLOSED: CardState = { kind: 'closed', token: 0, notAgain: null };
+// Numbers are given out once, to interactions (`token`) and to graces. Timers, paints, layers and failures carry one;
+// what carries an old one is dropped.
 
 const stay = (state: CardState): CardStep => ({ state, effects: [] });
+const go = (state: CardState, ...effects: readonly CardEffect[]): CardStep => ({ state, effects });
 
 /** The next state and the effects of an event. Events that mean nothing in a state change nothing. */
 export function stepCard(state: CardState, event: CardEvent): CardStep {
   switch (event.kind) {
     case 'point':
       return point(state, event.mention, event.delay);
-    case 'key-open':
-      return start(state, event.mention, 0, true);
-    case 'timer':
-      return event.token === state.token ? timer(state, event.timer) : stay(state);
-    case 'painted':
-      return event.token === state.token && state.kind === 'waiting'
-        ? reveal({ ...state, painted: true })
-        : stay(state);
-    case 'failed':
-      return event.token === state.token ? close(state, null, false) : stay(state);
     case 'leave':
       return leave(state);
     case 'come-back':
-      return state.kind === 'leaving' ? stay({ ...shown(state), kind: 'open', pinned: false }) : stay(state);
-    case 'pin':
-      return state.kind === 'open' || state.kind === 'leaving'
-        ? stay({ ...shown(state), kind: 'open', pinned: event.pinned })
+      return state.kind === 'leaving' || state.kind === 'waiting' ? comeBack(state) : stay(state);
+    case 'key-open':
+      return start(state, event.mention, 0, true);
+    case 'timer':
+      return state.kind === 'waiting' && event.token === state.token
+        ? timer(state, event.timer)
+        : state.kind === 'leaving' && event.timer === 'grace' && event.token === state.grace
+          ? close(state, null, false)
+          : stay(state);
+    case 'painted':
+      return state.kind === 'waiting' && event.token === state.token
+        ? reveal({ ...state, painted: true })
         : stay(state);
+    case 'failed':
+      return state.kind !== 'closed' && event.token === state.token ? close(state, null, false) : stay(state);
+    case 'pin':
+      return onScreen(state, (card) => go(open(state, { ...card, pinned: event.pinned })));
+    case 'layer':
+      return onScreen(state, (card) =>
+        card.token === event.token ? go(open(state, { ...card, layers: 2 })) : stay(state),
+      );
     case 'escape':
+      return escape(state);
+    case 'close':
       return state.kind === 'closed' ? stay(state) : close(state, state.mention, true);
     case 'click-outside':
-      return state.kind === 'closed' || (state.kind === 'open' && state.pinned)
+      return isClosed(state) || isPinned(state) ? stay(state) : close(state, null, false);
+    case 'scroll':
+      return isClosed(state) || isPinned(state) || (state.kind === 'waiting' && state.byKey)
         ? stay(state)
         : close(state, null, false);
-    case 'scroll':
-      return state.kind === 'waiting' && !state.byKey && !state.over
-        ? close(state, null, false)
-        : stay(state);
     case 'gone':
-      return state.kind === 'closed' ? stay({ ...state, notAgain: null }) : close(state, null, false);
+      return isPinned(state) ? stay(state) : close(state, null, false);
+    case 'away':
+      return close(state, null, false);
   }
 }
 
-const shown = ({ mention, token, byKey }: Shown): Shown => ({ mention, token, byKey });
+const isClosed = (state: CardState): boolean => state.kind === 'closed';
+const isPinned = (state: CardState): boolean => state.kind === 'open' && state.pinned;
+
+/** The card the reader sees now and may act on, or null. A waiting one that is already asked for has the frame for itself. */
+export function shownCard(state: CardState): OnScreen | null {
+  if (state.kind === 'open' || state.kind === 'leaving') return cardOf(state);
+  return state.kind === 'waiting' && !state.prepared ? state.over : null;
+}
+
+const cardOf = ({ mention, token, byKey, pinned, layers }: OnScreen): OnScreen => ({
+  mention,
+  token,
+  byKey,
+  pinned,
+  layers,
+});
+
+function onScreen(state: CardState, act: (card: OnScreen) => CardStep): CardStep {
+  const card = shownCard(state);
+  return card ? act(card) : stay(state);
+}
+
+const open = ({ last }: CardState, card: OnScreen): CardState => ({ kind: 'open', last, ...cardOf(card) });
 
 function point(state: CardState, mention: MentionId, delay: number): CardStep {
+  const warm = Math.min(TIMING.warm, delay);
   switch (state.kind) {
     case 'closed':
       return state.notAgain === mention ? stay(state) : start(state, mention, delay, false);
     case 'waiting':
-      return state.mention === mention
-        ? stay(state)
-        : start(state, mention, state.over ? TIMING.warm : delay, false);
+      if (state.mention === mention) return stay(state);
+      if (state.over?.mention === mention && !state.prepared) return comeBack(state);
+      return start(state, mention, state.over ? warm : delay, false);
     case 'open':
-      return state.pinned || state.mention === mention
-        ? stay(state)
-        : start(state, mention, Math.min(TIMING.warm, delay), false);
+      return state.pinned || state.mention === mention ? stay(state) : start(state, mention, warm, false);
     case 'leaving':
-      return state.mention === mention
-        ? stay({ ...shown(state), kind: 'open', pinned: false })
-        : start(state, mention, Math.min(TIMING.warm, delay), false);
+      return state.mention === mention ? comeBack(state) : start(state, mention, warm, false);
   }
 }
 
 function start(before: CardState, mention: MentionId, delay: number, byKey: boolean): CardStep {
-  const token = before.token + 1;
+  const token = before.last + 1;
   const over =
-    before.kind === 'open' || before.kind === 'leaving' || (before.kind === 'waiting' && before.over);
-  const early = Math.min(TIMING.prepare, delay);
+    before.kind === 'open' || before.kind === 'leaving'
+      ? cardOf(before)
+      : before.kind === 'waiting'
+        ? before.over
+        : null;
   const timers: CardEffect[] = [{ kind: 'timer', timer: 'give-up', token, ms: TIMING.giveUp }];
   // By key the answer is wanted at once; over an open card the frame is busy showing the other until this one is due.
-  const prepareAt = over ? delay : early;
+  const prepareAt = over ? delay : Math.min(TIMING.prepare, delay);
   if (prepareAt > 0) timers.push({ kind: 'timer', timer: 'prepare', token, ms: prepareAt });
   if (delay > 0) timers.push({ kind: 'timer', timer: 'due', token, ms: delay });
   const prepared = prepareAt === 0;
-  return {
-    state: { kind: 'waiting', mention, token, byKey, due: delay === 0, prepared, painted: false, over },
-    effects: prepared ? [...timers, { kind: 'prepare', mention, token, byKey }] : timers,
-  };
+  const due = delay === 0;
+  return go(
+    { kind: 'waiting', last: token, mention, token, byKey, due, prepared, painted: false, over },
+    ...timers,
+    ...(prepared ? [{ kind: 'prepare', mention, token, byKey } as const] : []),
+  );
 }
 
-function timer(state: CardState, which: CardTimer): CardStep {
-  if (state.kind === 'leaving' && which === 'grace') return close(state, null, false);
-  if (state.kind !== 'waiting') return stay(state);
+function timer(state: Waiting, which: CardTimer): CardStep {
   if (which === 'give-up') return close(state, null, false);
   if (which === 'due') return reveal({ ...state, due: true });
-  if (which === 'prepare' && !state.prepared) {
-    const { mention, token, byKey } = state;
-    return { state: { ...state, prepared: true }, effects: [{ kind: 'prepare', mention, token, byKey }] };
-  }
-  return stay(state);
+  if (which !== 'prepare' || state.prepared) return stay(state);
+  const { mention, token, byKey } = state;
+  return go({ ...state, prepared: true }, { kind: 'prepare', mention, token, byKey });
 }
 
-function reveal(state: Extract<CardState, { kind: 'waiting' }>): CardStep {
+function reveal(state: Waiting): CardStep {
   if (!state.due || !state.painted) return stay(state);
-  return {
-    state: { ...shown(state), kind: 'open', pinned: false },
-    effects: [{ kind: 'show', mention: state.mention, byKey: state.byKey }],
-  };
+  const { mention, token, byKey } = state;
+  return go(open(state, { mention, token, byKey, pinned: false, layers: 1 }), {
+    kind: 'show',
+    mention,
+    byKey,
+  });
 }
 
+/** The pointer went from both; a card opened by key, or pinned, stays: the pointer may rest anywhere. */
 function leave(state: CardState): CardStep {
-  switch (state.kind) {
-    case 'closed':
-      return stay(state.notAgain === null ? state : { ...state, notAgain: null });
-    case 'waiting':
-      return state.byKey ? stay(state) : close(state, null, false);
-    case 'open':
-      // A card opened by key stays until Escape: the pointer may rest anywhere.
-      return state.pinned || state.byKey
-        ? stay(state)
-        : {
-            state: { ...shown(state), kind: 'leaving' },
-            effects: [{ kind: 'timer', timer: 'grace', token: state.token, ms: TIMING.grace }],
-          };
-    case 'leaving':
-      return stay(state);
-  }
+  if (state.kind === 'closed') return stay({ ...state, notAgain: null });
+  if (state.kind === 'leaving' || (state.kind === 'waiting' && state.byKey)) return stay(state);
+  const card = shownCard(state);
+  if (!card) return close(state, null, false);
+  if (card.pinned || card.byKey) return stay(open(state, card));
+  const grace = state.last + 1;
+  return go(
+    { kind: 'leaving', last: grace, ...card, grace },
+    { kind: 'timer', timer: 'grace', token: grace, ms: TIMING.grace },
+  );
+}
+
+const comeBack = (state: CardState): CardStep => onScreen(state, (card) => stay(open(state, card)));
+
+/** One layer a press. */
+function escape(state: CardState): CardStep {
+  if (state.kind === 'closed') return stay(state);
+  if (shownCard(state)?.layers !== 2) return close(state, state.mention, true);
+  return onScreen(state, (card) => go(open(state, { ...card, layers: 1 }), { kind: 'back' }));
 }
 
 function close(state: CardState, notAgain: MentionId | null, returnFocus: boolean): CardStep {
-  if (state.kind === 'closed') return stay(state);
-  return {
-    state: { kind: 'closed', token: state.token + 1, notAgain },
-    effects: [{ kind: 'hide', returnFocus }],
-  };
+  if (state.kind === 'closed') return stay({ ...state, notAgain: null });
+  return go({ ...CLOSED, last: state.last, notAgain }, { kind: 'hide', returnFocus });
 }

@@ -4,6 +4,7 @@ import { loadSettings, watchSettings } from '#browser/settings-store.ts';
 import { watchTabMessages } from '#browser/tab-messages.ts';
 import type { BlockQuotation } from '#browser/messages.ts';
 import type { Rect } from '#core/card/rect.ts';
+import { isReadHere } from '#core/settings/is-read-here.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#core/settings/settings.ts';
 import { createCardControl } from './card-control.ts';
 import { collectBlocks, type PageBlock } from './collect-blocks.ts';
@@ -81,9 +82,9 @@ export function createReader(): Reader {
   async function read(anew: boolean): Promise<void> {
     if (!isAlive()) return destroy();
     const turn = ++reading;
-    if (anew) card.dispatch({ kind: 'gone' });
+    if (anew) card.dispatch({ kind: 'away' });
     settings = await loadSettings();
-    const article = settings.sitesOff.includes(location.hostname) ? null : findArticle(asked);
+    const article = isReadHere(settings, location) ? findArticle(asked) : null;
     if (!article) return forget();
     const found = textOf(article.root, article.headline);
     if (found.length === 0) return forget();
@@ -110,7 +111,7 @@ export function createReader(): Reader {
     mentions = NO_MENTIONS;
     quotations = [];
     clearMarks();
-    card.dispatch({ kind: 'gone' });
+    card.dispatch({ kind: 'away' });
     if (hadRead) void request('forget-page', {});
   }
 
@@ -154,10 +155,10 @@ function textOf(root: Element, headline: Element | null): readonly PageBlock[] {
 }
 
 /** Of the settings, what decides whether and as whom this site's names are read. */
-const whatIsRead = ({ sitesOff, notMeant }: Settings): string =>
+const whatIsRead = (settings: Settings): string =>
   JSON.stringify([
-    sitesOff.includes(location.hostname),
-    notMeant.filter(({ site }) => site === location.hostname).map(({ key }) => key),
+    isReadHere(settings, location),
+    settings.notMeant.filter(({ site }) => site === location.hostname).map(({ key }) => key),
   ]);
 
 const sameText = (a: readonly PageBlock[], b: readonly PageBlock[]): boolean =>
