@@ -1,6 +1,5 @@
 import { TIMING } from './timing.ts';
 import {
-  CLOSED,
   type CardEffect,
   type CardEvent,
   type CardState,
@@ -41,51 +40,45 @@ export function stepCard(state: CardState, event: CardEvent): CardStep {
     case 'leave':
       return leave(state);
     case 'come-back':
-      return state.kind === 'leaving' || state.kind === 'waiting' ? comeBack(state) : stay(state);
+      return comeBack(state);
     case 'key-open':
       return start(state, event.mention, 0, true);
     case 'timer':
-      return state.kind === 'waiting' && event.token === state.token
-        ? timer(state, event.timer)
-        : state.kind === 'leaving' && event.timer === 'grace' && event.token === state.grace
-          ? close(state, null, false)
-          : stay(state);
+      return event.token === liveTimers(state) ? timer(state, event.timer) : stay(state);
     case 'painted':
-      return state.kind === 'waiting' && event.token === state.token
-        ? reveal({ ...state, painted: true })
-        : stay(state);
+      return event.token === liveTimers(state) ? reveal(state, { painted: true }) : stay(state);
     case 'failed':
-      return state.kind !== 'closed' && event.token === state.token ? close(state, null, false) : stay(state);
+      return 'token' in state && event.token === state.token ? close(state) : stay(state);
     case 'pin':
-      return onScreen(state, (card) => go(open(state, { ...card, pinned: event.pinned })));
+      return onScreen(state, (card) => stay(open(state, { ...card, pinned: event.pinned })));
     case 'layer':
       return onScreen(state, (card) =>
-        card.token === event.token ? go(open(state, { ...card, layers: 2 })) : stay(state),
+        stay(card.token === event.token ? open(state, { ...card, layers: 2 }) : state),
       );
     case 'escape':
-      return escape(state);
+      return shownCard(state)?.layers === 2
+        ? onScreen(state, (card) => go(open(state, { ...card, layers: 1 }), { kind: 'back' }))
+        : close(state, true);
     case 'close':
-      return state.kind === 'closed' ? stay(state) : close(state, state.mention, true);
-    case 'click-outside':
-      return isClosed(state) || isPinned(state) ? stay(state) : close(state, null, false);
+      return close(state, true);
     case 'scroll':
-      return isClosed(state) || isPinned(state) || (state.kind === 'waiting' && state.byKey)
-        ? stay(state)
-        : close(state, null, false);
+      return state.kind === 'waiting' && state.byKey ? stay(state) : closeUnlessPinned(state);
+    case 'click-outside':
     case 'gone':
-      return isPinned(state) ? stay(state) : close(state, null, false);
+      return closeUnlessPinned(state);
     case 'away':
-      return close(state, null, false);
+      return close(state);
   }
 }
 
-const isClosed = (state: CardState): boolean => state.kind === 'closed';
-const isPinned = (state: CardState): boolean => state.kind === 'open' && state.pinned;
+/** The number that timers and paints must carry now. */
+const liveTimers = (state: CardState): number | null =>
+  state.kind === 'waiting' ? state.token : state.kind === 'leaving' ? state.grace : null;
 
 /** The card the reader sees now and may act on, or null. A waiting one that is already asked for has the frame for itself. */
 export function shownCard(state: CardState): OnScreen | null {
-  if (state.kind === 'open' || state.kind === 'leaving') return cardOf(state);
-  return state.kind === 'waiting' && !state.prepared ? state.over : null;
+  if (state.kind === 'waiting') return state.prepared ? null : state.over;
+  return state.kind === 'closed' ? null : cardOf(state);
 }
 
 const cardOf = ({ mention, token, byKey, pinned, layers }: OnScreen): OnScreen => ({
@@ -103,6 +96,8 @@ function onScreen(state: CardState, act: (card: OnScreen) => CardStep): CardStep
 
 const open = ({ last }: CardState, card: OnScreen): CardState => ({ kind: 'open', last, ...cardOf(card) });
 
+const comeBack = (state: CardState): CardStep => onScreen(state, (card) => stay(open(state, card)));
+
 function point(state: CardState, mention: MentionId, delay: number): CardStep {
   const warm = Math.min(TIMING.warm, delay);
   switch (state.kind) {
@@ -110,52 +105,62 @@ function point(state: CardState, mention: MentionId, delay: number): CardStep {
       return state.notAgain === mention ? stay(state) : start(state, mention, delay, false);
     case 'waiting':
       if (state.mention === mention) return stay(state);
-      if (state.over?.mention === mention && !state.prepared) return comeBack(state);
+      if (shownCard(state)?.mention === mention) return comeBack(state);
       return start(state, mention, state.over ? warm : delay, false);
-    case 'open':
-      return state.pinned || state.mention === mention ? stay(state) : start(state, mention, warm, false);
-    case 'leaving':
-      return state.mention === mention ? comeBack(state) : start(state, mention, warm, false);
+    default:
+      if (state.mention === mention) return comeBack(state);
+      return state.pinned ? stay(state) : start(state, mention, warm, false);
   }
 }
 
 function start(before: CardState, mention: MentionId, delay: number, byKey: boolean): CardStep {
   const token = before.last + 1;
-  const over =
-    before.kind === 'open' || before.kind === 'leaving'
-      ? cardOf(before)
-      : before.kind === 'waiting'
-        ? before.over
-        : null;
-  const timers: CardEffect[] = [{ kind: 'timer', timer: 'give-up', token, ms: TIMING.giveUp }];
+  const over = before.kind === 'waiting' ? before.over : shownCard(before);
+  const timers: CardEffect[] = [];
+  const after = (which: CardTimer, ms: number): void => {
+    if (ms > 0) timers.push({ kind: 'timer', timer: which, token, ms });
+  };
   // By key the answer is wanted at once; over an open card the frame is busy showing the other until this one is due.
   const prepareAt = over ? delay : Math.min(TIMING.prepare, delay);
-  if (prepareAt > 0) timers.push({ kind: 'timer', timer: 'prepare', token, ms: prepareAt });
-  if (delay > 0) timers.push({ kind: 'timer', timer: 'due', token, ms: delay });
-  const prepared = prepareAt === 0;
-  const due = delay === 0;
-  return go(
-    { kind: 'waiting', last: token, mention, token, byKey, due, prepared, painted: false, over },
-    ...timers,
-    ...(prepared ? [{ kind: 'prepare', mention, token, byKey } as const] : []),
-  );
-}
-
-function timer(state: Waiting, which: CardTimer): CardStep {
-  if (which === 'give-up') return close(state, null, false);
-  if (which === 'due') return reveal({ ...state, due: true });
-  if (which !== 'prepare' || state.prepared) return stay(state);
-  const { mention, token, byKey } = state;
-  return go({ ...state, prepared: true }, { kind: 'prepare', mention, token, byKey });
-}
-
-function reveal(state: Waiting): CardStep {
-  if (!state.due || !state.painted) return stay(state);
-  const { mention, token, byKey } = state;
-  return go(open(state, { mention, token, byKey, pinned: false, layers: 1 }), {
-    kind: 'show',
+  after('give-up', TIMING.giveUp);
+  after('prepare', prepareAt);
+  after('due', delay);
+  const waiting: Waiting = {
+    kind: 'waiting',
+    last: token,
     mention,
+    token,
     byKey,
+    due: delay === 0,
+    prepared: false,
+    painted: false,
+    over,
+  };
+  return prepareAt > 0 ? go(waiting, ...timers) : prepare(waiting, ...timers);
+}
+
+const prepare = (state: Waiting, ...timers: readonly CardEffect[]): CardStep =>
+  go({ ...state, prepared: true }, ...timers, {
+    kind: 'prepare',
+    mention: state.mention,
+    token: state.token,
+    byKey: state.byKey,
+  });
+
+function timer(state: CardState, which: CardTimer): CardStep {
+  if (state.kind === 'leaving' || which === 'give-up') return close(state);
+  if (which === 'due') return reveal(state, { due: true });
+  return state.kind === 'waiting' && !state.prepared ? prepare(state) : stay(state);
+}
+
+function reveal(state: CardState, part: Partial<Waiting>): CardStep {
+  if (state.kind !== 'waiting') return stay(state);
+  const now = { ...state, ...part };
+  if (!now.due || !now.painted) return stay(now);
+  return go(open(now, { ...now, pinned: false, layers: 1 }), {
+    kind: 'show',
+    mention: now.mention,
+    byKey: now.byKey,
   });
 }
 
@@ -164,25 +169,23 @@ function leave(state: CardState): CardStep {
   if (state.kind === 'closed') return stay({ ...state, notAgain: null });
   if (state.kind === 'leaving' || (state.kind === 'waiting' && state.byKey)) return stay(state);
   const card = shownCard(state);
-  if (!card) return close(state, null, false);
+  if (!card) return close(state);
   if (card.pinned || card.byKey) return stay(open(state, card));
   const grace = state.last + 1;
   return go(
-    { kind: 'leaving', last: grace, ...card, grace },
+    { kind: 'leaving', ...card, last: grace, grace },
     { kind: 'timer', timer: 'grace', token: grace, ms: TIMING.grace },
   );
 }
 
-const comeBack = (state: CardState): CardStep => onScreen(state, (card) => stay(open(state, card)));
+const closeUnlessPinned = (state: CardState): CardStep =>
+  state.kind === 'open' && state.pinned ? stay(state) : close(state);
 
-/** One layer a press. */
-function escape(state: CardState): CardStep {
+/** `putAway`: by the reader, who does not want that card again while the pointer is where it is. */
+function close(state: CardState, putAway = false): CardStep {
   if (state.kind === 'closed') return stay(state);
-  if (shownCard(state)?.layers !== 2) return close(state, state.mention, true);
-  return onScreen(state, (card) => go(open(state, { ...card, layers: 1 }), { kind: 'back' }));
-}
-
-function close(state: CardState, notAgain: MentionId | null, returnFocus: boolean): CardStep {
-  if (state.kind === 'closed') return stay({ ...state, notAgain: null });
-  return go({ ...CLOSED, last: state.last, notAgain }, { kind: 'hide', returnFocus });
+  return go(
+    { kind: 'closed', last: state.last, notAgain: putAway ? state.mention : null },
+    { kind: 'hide', returnFocus: putAway },
+  );
 }

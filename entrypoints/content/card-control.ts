@@ -190,8 +190,18 @@ export function createCardControl(world: CardWorld): CardControl {
     const card = shownCard(state);
     const mention = card && world.mention(card.mention);
     if (!mention) return;
-    if (!isThere(mention) || rectsOf(mention).length === 0) dispatch({ kind: 'gone' });
+    if (!isThere(mention) || hasStrayed()) dispatch({ kind: 'gone' });
     if (!frame?.standsFor(mention.block.element)) dispatch({ kind: 'away' });
+  }
+
+  function hasStrayed(): boolean {
+    const card = shownCard(state);
+    const mention = card && world.mention(card.mention);
+    if (!mention || !stands) return true;
+    const { left, top } = stands.line;
+    return !rectsOf(mention).some(
+      (rect) => Math.abs(rect.left - left) < SAME_PX && Math.abs(rect.top - top) < SAME_PX,
+    );
   }
 
   function hide(returnFocus: boolean): void {
@@ -215,15 +225,7 @@ export function createCardControl(world: CardWorld): CardControl {
         right: stands.at.left + stands.at.width,
         bottom: stands.at.top + stands.at.height,
       },
-    hasStrayed() {
-      const card = shownCard(state);
-      const mention = card && world.mention(card.mention);
-      if (!mention || !stands) return true;
-      const { left, top } = stands.line;
-      return !rectsOf(mention).some(
-        (rect) => Math.abs(rect.left - left) < SAME_PX && Math.abs(rect.top - top) < SAME_PX,
-      );
-    },
+    hasStrayed,
     focus: () => frame?.focus(),
     destroy() {
       for (const timer of timers) clearTimeout(timer);

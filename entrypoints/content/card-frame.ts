@@ -30,8 +30,8 @@ const PLAIN_STYLE =
 const FADE_IN_MS = 200;
 const FADE_OUT_MS = 150;
 
-/** `:modal` is also what stands in full screen, which makes nothing else inert. */
-const MODAL = 'dialog:modal';
+/** A modal dialog, or what stands in full screen: both make all else inert. */
+const MODAL = ':modal';
 
 /**
  * Makes the host and, `framed`, its frame; nothing is in the page yet. `received` gets what the card says, over a port
@@ -53,7 +53,7 @@ export function createCardFrame(received: (message: FromCard) => void, framed: b
   let fading: ReturnType<typeof setTimeout> | undefined;
   conceal();
 
-  /** The words' own modal dialog, else the page's, which makes all else inert, else the document. */
+  /** The words' own modal element, else the page's, else the document. */
   const placeFor = (element: Element): Element =>
     element.closest(MODAL) ?? [...document.querySelectorAll(MODAL)].at(-1) ?? document.documentElement;
   const standsFor = (element: Element): boolean => host.isConnected && host.parentNode === placeFor(element);
@@ -64,16 +64,10 @@ export function createCardFrame(received: (message: FromCard) => void, framed: b
     set('pointer-events', 'none');
     // Not `visibility: hidden`: a frame that is not rendered would not paint before it is shown.
     set('clip-path', 'inset(50%)');
-    for (const [property, value] of [
-      ['left', '0'],
-      ['top', '0'],
-      ['width', '320px'],
-      ['height', '1px'],
-    ] as const)
-      set(property, value);
+    move({ left: 0, top: 0, width: 320, height: 1 });
   }
 
-  function move({ left, top, width, height }: Placement): void {
+  function move({ left, top, width, height }: Omit<Placement, 'kind'>): void {
     for (const [property, value] of Object.entries({ left, top, width, height })) set(property, `${value}px`);
   }
 

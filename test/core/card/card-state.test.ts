@@ -99,8 +99,8 @@ const EDGES: Readonly<Record<CardState['kind'], Readonly<Record<CardEvent['kind'
     close: [nothing('late', closed(7), close)],
     'click-outside': [nothing('the pointer has not left', closed(7), clickOutside)],
     scroll: [nothing('the pointer has not left', closed(7), scroll)],
-    gone: [['forgets', closed(7), gone, closed(), []]],
-    away: [['forgets', closed(7), away, closed(), []]],
+    gone: [nothing('the pointer has not left', closed(7), gone)],
+    away: [nothing('ids are never given again', closed(7), away)],
   },
   waiting: {
     point: [
@@ -149,7 +149,6 @@ const EDGES: Readonly<Record<CardState['kind'], Readonly<Record<CardEvent['kind'
         ['show 8'],
       ],
       shuts('nothing hangs half open', waiting(), timer('give-up', 5)),
-      nothing('no grace runs', waiting(), timer('grace', 5)),
       nothing('of an older interaction', waiting(), timer('due', 4)),
     ],
     painted: [
