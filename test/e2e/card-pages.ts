@@ -34,6 +34,7 @@ export const CARD_PAGES: ExtraPages = {
     `<article><h1>Harbours and roads</h1>${TEXT}</article>
      <div popover="manual" style="inset:0;width:100vw;height:100vh;border:0;margin:0;padding:0;background:#f805;z-index:2147483647;pointer-events:none"></div>
      <script>document.querySelector('[popover]').showPopover()</script>`,
+    'html{color-scheme:dark;background:#111;color:#ddd}',
   ),
   '/transformed': page(
     `<article><h1>Harbours and roads</h1>${TEXT}</article>`,
@@ -52,10 +53,6 @@ export const CARD_PAGES: ExtraPages = {
     `<article><h1>الموانئ والطرق</h1><p>وقال Jens Stoltenberg إن الحلف سيجتمع قريبا. ${ARABIC}</p>${`<p>${ARABIC}</p>`.repeat(4)}</article>`,
     '',
     'lang="ar" dir="rtl"',
-  ),
-  '/dark': page(
-    `<article><h1>Harbours and roads</h1>${TEXT}</article>`,
-    'html{color-scheme:dark;background:#111;color:#ddd}',
   ),
   '/rude': page(
     `<article><h1>Harbours and roads</h1>${TEXT}</article>
