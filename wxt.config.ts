@@ -17,6 +17,16 @@ export default defineConfig({
     'entrypoints:found': (_wxt, infos) => {
       for (const info of infos) if (info.name === 'content') info.type = 'unlisted-script';
     },
+    // The content script runs on every page: it takes the browser's own API, which answers with promises everywhere now.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ name }) => name === 'content')) return;
+      const nativeApi = resolve(import.meta.dirname, 'browser/native-api.ts');
+      config.plugins?.push({
+        name: 'native-api',
+        enforce: 'pre',
+        resolveId: (id: string) => (/^wxt\/browser$|webextension-polyfill/.test(id) ? nativeApi : null),
+      });
+    },
     'build:publicAssets': (_wxt, files) => {
       for (const name of ['library.slpack', 'tagger.bin', 'reports.bin'])
         files.push({

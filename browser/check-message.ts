@@ -23,8 +23,10 @@ export type Sender =
 interface RawSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
+  /** Of a frame without an address of its own: its page's. */
+  readonly origin?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
 }
 
 /** What each request must look like, and who may send it. */
@@ -71,8 +73,16 @@ function senderOf(raw: RawSender): Sender | null {
   if (raw.id !== browser.runtime.id) return null;
   const tabId = raw.tab?.id ?? null;
   if (raw.url?.startsWith(extensionUrl(''))) return { from: 'extension', tabId };
-  return tabId !== null && raw.frameId === 0 ? { from: 'content', tabId, url: raw.url ?? '' } : null;
+  return tabId !== null && isOfThePage(raw) ? { from: 'content', tabId, url: raw.url ?? '' } : null;
 }
+
+/** Of the tab's page, or of a frame of the same origin: a page's article may stand in one. */
+function isOfThePage({ frameId, url, origin, tab }: RawSender): boolean {
+  return frameId === 0 || (tab?.url !== undefined && (origin ?? originOf(url)) === originOf(tab.url));
+}
+
+const originOf = (url: string | undefined): string | null =>
+  url && URL.canParse(url) ? new URL(url).origin : null;
 
 const ANNOUNCEMENTS: { readonly [K in Announcement['announce']]: Test } = {
   'page-read': object({ tabId: number }),

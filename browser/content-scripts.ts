@@ -2,7 +2,11 @@ import { browser } from './api.ts';
 
 const SCRIPT = 'content.js';
 const STYLE = 'marks.css';
+/** Not in the types yet. */
+const OF_READER = { cssOrigin: 'user' };
 const MATCHES = ['http://*/*', 'https://*/*'];
+
+type ContentScript = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 
 /**
  * Registers the content script for every site; it runs only where the reader granted host access. Done at every start
@@ -12,34 +16,50 @@ export async function registerContentScript(): Promise<void> {
   const { scripting } = browser;
   const registered = await scripting.getRegisteredContentScripts({ ids: ['content'] });
   if (registered.length > 0) return;
-  await scripting
-    .registerContentScripts([
-      {
-        id: 'content',
-        js: [SCRIPT],
-        css: [STYLE],
-        matches: MATCHES,
-        runAt: 'document_idle',
-        persistAcrossSessions: true,
-      },
-    ])
-    .catch(async (error: unknown) => {
-      // Two starts at once: the other one registered it. Anything else is an error.
-      if ((await scripting.getRegisteredContentScripts({ ids: ['content'] })).length === 0) throw error;
-    });
+  const content: ContentScript = {
+    id: 'content',
+    js: [SCRIPT],
+    css: [STYLE],
+    matches: MATCHES,
+    runAt: 'document_idle',
+    // Some articles stand in a frame of their page; the script itself leaves all other frames alone.
+    allFrames: true,
+    matchOriginAsFallback: true,
+    persistAcrossSessions: true,
+  };
+  try {
+    await register(content);
+  } catch (error) {
+    // Two starts at once: the other one registered it. Anything else is an error.
+    if ((await scripting.getRegisteredContentScripts({ ids: ['content'] })).length === 0) throw error;
+  }
+}
+
+/** Only a reader's style reaches into shadow roots in Firefox. Chromium, where any style does, refuses the word, at once. */
+async function register(content: ContentScript): Promise<void> {
+  const { scripting } = browser;
+  try {
+    await scripting.registerContentScripts([{ ...content, ...OF_READER }]);
+  } catch {
+    await scripting.registerContentScripts([content]);
+  }
 }
 
 /** Reads a tab now, article or not, because the reader asked. False where the browser allows no extension to read it. */
 export async function readTab(tabId: number): Promise<boolean> {
-  const { scripting } = browser;
   try {
-    await scripting.insertCSS({ target: { tabId }, files: [STYLE] });
-    await scripting.executeScript({ target: { tabId }, func: askToRead });
-    await scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+    await browser.scripting.executeScript({ target: { tabId }, func: askToRead });
+    await inject(tabId);
     return true;
   } catch {
     return false;
   }
+}
+
+async function inject(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.insertCSS({ target, files: [STYLE], origin: 'USER' });
+  await browser.scripting.executeScript({ target, files: [SCRIPT] });
 }
 
 /** Runs in the page's isolated world just before the content script: the reader asked, so nothing is skipped for not being an article. */
@@ -54,8 +74,7 @@ export async function readOpenTabs(): Promise<void> {
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
       try {
-        await browser.scripting.insertCSS({ target: { tabId: id }, files: [STYLE] });
-        await browser.scripting.executeScript({ target: { tabId: id }, files: [SCRIPT] });
+        await inject(id);
       } catch {
         // Not granted for this one.
       }

@@ -7,20 +7,22 @@ import type { InstalledBrowser } from './find-browser.ts';
 /** A browser with the extension in it. */
 export interface Launched {
   readonly browser: Browser;
-  /** `chrome-extension://<id>` or `moz-extension://<uuid>`. */
+  /** `chrome-extension://<id>` or `moz-extension://<uuid>`; empty without one. */
   readonly extensionOrigin: string;
   close(): Promise<void>;
 }
 
 export interface LaunchOptions {
-  /** The unpacked extension. */
-  readonly extension: string;
+  /** The unpacked extension; null for a browser without, to compare with (Chromium only). */
+  readonly extension: string | null;
   readonly headless: boolean;
   /** A profile to use again; a new one, deleted at the end, where it is left out. */
   readonly profile?: string;
   /** In CSS pixels. */
   readonly width?: number;
   readonly height?: number;
+  /** Chromium only: no host but this machine is found. */
+  readonly offline?: boolean;
   /** Firefox only; Chromium's is set page by page. */
   readonly dark?: boolean;
   /** Firefox only: how soon an idle background is stopped, in milliseconds; 30 s where it is left out. */
@@ -63,7 +65,7 @@ async function chromium(
     headless: options.headless,
     pipe: true,
     userDataDir: profile,
-    enableExtensions: [options.extension],
+    ...(options.extension === null ? {} : { enableExtensions: [options.extension] }),
     defaultViewport: options.headless ? { width, height } : null,
     args: [
       // Root has no sandbox; headless, only pages of this repository are opened, and many containers have none either.
@@ -73,10 +75,12 @@ async function chromium(
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(options.offline ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : []),
       '--lang=en-GB',
       `--window-size=${width},${height}`,
     ],
   });
+  if (options.extension === null) return { browser, extensionOrigin: '' };
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', {
     timeout: 20_000,
   });
@@ -114,6 +118,6 @@ async function firefox(
       'ui.prefersReducedMotion': options.headless ? 1 : 0,
     },
   });
-  await browser.installExtension(options.extension);
+  await browser.installExtension(options.extension!);
   return { browser, extensionOrigin: `moz-extension://${FIREFOX_UUID}` };
 }

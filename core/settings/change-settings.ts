@@ -14,7 +14,7 @@ export function switchSite(settings: Settings, site: string, on: boolean): Setti
   return { ...settings, sitesOff: on ? others : [...others, site] };
 }
 
-/** Stops or resumes reading on one page, by its `pageAddress`. */
+/** Stops or resumes reading on one page, by its `pausedAs`. */
 export function switchPage(settings: Settings, page: string, on: boolean): Settings {
   const others = settings.pagesOff.filter((address) => address !== page);
   return { ...settings, pagesOff: on ? others : [...others, page] };

@@ -11,7 +11,7 @@ export interface PageLocation {
  * the reader came there, sometimes who they are, and this is kept and shown in settings. Where the query alone tells
  * articles apart, all of that path are paused together.
  */
-export const pageAddress = ({ hostname, pathname }: PageLocation): string =>
+export const pausedAs = ({ hostname, pathname }: PageLocation): string =>
   `${hostname}${pathname.replace(/\/+$/, '')}`;
 
 /** What of a page's settings keeps it from being read: the reader's pause of its site, or of the page alone. */
@@ -20,7 +20,7 @@ export function pausedHere(
   page: PageLocation,
 ): 'site' | 'page' | null {
   if (sitesOff.includes(page.hostname)) return 'site';
-  return pagesOff.includes(pageAddress(page)) ? 'page' : null;
+  return pagesOff.includes(pausedAs(page)) ? 'page' : null;
 }
 
 /** Whether the reader's settings let this page be read. */

@@ -17,7 +17,7 @@ export interface Settings {
   readonly sourcesOff: readonly string[];
   /** Host names where reading is off, e.g. `mail.example.org`. */
   readonly sitesOff: readonly string[];
-  /** Single pages where reading is off, as `pageAddress` writes them, e.g. `example.org/news/velm`. */
+  /** Single pages where reading is off, as `pausedAs` writes them, e.g. `example.org/news/velm`. */
   readonly pagesOff: readonly string[];
   /** Names the reader said a site's mention does not mean: "not this person". */
   readonly notMeant: readonly NotMeant[];

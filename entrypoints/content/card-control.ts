@@ -11,7 +11,8 @@ import {
 import { shownCard, stepCard } from '#core/card/card-state.ts';
 import { placeCard, type Placement } from '#core/card/place-card.ts';
 import type { Rect } from '#core/card/rect.ts';
-import { pageAddress } from '#core/settings/is-read-here.ts';
+import { pausedAs } from '#core/settings/is-read-here.ts';
+import { pageAddress } from './article-frame.ts';
 import { createCardFrame, type CardFrame } from './card-frame.ts';
 import { isThere, rectsOf, type PageMention } from './mentions.ts';
 import { seenViewport } from './seen-viewport.ts';
@@ -22,6 +23,8 @@ const SANDBOXED = self.origin === 'null';
 const FRAME_SILENT_MS = 1500;
 /** Height of the plain card: a name and a role, in CSS pixels. */
 const PLAIN_HEIGHT = 96;
+/** How long changes of the page gather before it is seen whether the card may stay. */
+const LOOK_AFTER_MS = 50;
 /** Rects of the same words differ by this much from one reading to the next. */
 const SAME_PX = 2;
 
@@ -59,7 +62,11 @@ export function createCardControl(world: CardWorld): CardControl {
   let stands: { readonly at: Placement; readonly line: Rect; readonly rightToLeft: boolean } | null = null;
   let focusBefore: Element | null = null;
   const timers = new Set<ReturnType<typeof setTimeout>>();
-  const changes = new MutationObserver(look);
+  const changes = new MutationObserver(() => {
+    // A page that changes all the time pays for one look now and then.
+    changes.disconnect();
+    setTimeout(look, LOOK_AFTER_MS);
+  });
 
   function dispatch(event: CardEvent): void {
     const step = stepCard(state, event);
@@ -103,15 +110,15 @@ export function createCardControl(world: CardWorld): CardControl {
       frameKey = null;
       return dispatch({ kind: 'failed', token });
     }
-    const site = location.hostname;
+    const page = pageAddress();
     frame.send({
       card: 'show',
       token,
       key: mention.key,
       frameKey: key,
       byKey,
-      site,
-      page: pageAddress(location),
+      site: page.hostname,
+      page: pausedAs(page),
     });
     if (spoken) return;
     setTimeout(() => {
@@ -166,8 +173,11 @@ export function createCardControl(world: CardWorld): CardControl {
     stands = { at, line, rightToLeft };
     if (!frame.hasFocus()) focusBefore = document.activeElement;
     frame.show(at);
-    changes.disconnect();
-    changes.observe(mention.block.element.ownerDocument, {
+    observe();
+  }
+
+  function observe(): void {
+    changes.observe(document, {
       subtree: true,
       childList: true,
       characterData: true,
@@ -190,6 +200,7 @@ export function createCardControl(world: CardWorld): CardControl {
     const card = shownCard(state);
     const mention = card && world.mention(card.mention);
     if (!mention) return;
+    observe();
     if (!isThere(mention) || hasStrayed()) dispatch({ kind: 'gone' });
     if (!frame?.standsFor(mention.block.element)) dispatch({ kind: 'away' });
   }

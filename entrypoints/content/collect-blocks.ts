@@ -1,100 +1,97 @@
 import type { Block } from '#browser/messages.ts';
+import { BlockText, type Run } from './block-text.ts';
+import { flowOf } from './flow-of.ts';
 import { isLeftOut } from './left-out.ts';
 
-/** A block of the page's text with the text nodes it came from. */
-export interface PageBlock extends Block {
+/** A block of the page's text before it has an id, with the stretches of text nodes it consists of. */
+export interface BlockDraft extends Omit<Block, 'id'> {
+  /** The nearest element around it that is laid out as a block. */
   readonly element: Element;
-  /** Where each text node stands in `text`; ascending. */
-  readonly pieces: readonly { readonly node: Text; readonly start: number }[];
+  /** At least one, in the order of the text. */
+  readonly runs: readonly Run[];
 }
 
-const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK Q RB RUBY S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
-    ' ',
-  ),
-);
+export interface PageBlock extends BlockDraft, Block {}
+
+export interface CollectedText {
+  readonly blocks: readonly BlockDraft[];
+  /** Open shadow roots in which some of the text stands. */
+  readonly shadowRoots: readonly ShadowRoot[];
+}
+
 /** A page gives at most this much text, in UTF-16 units; what follows is not read. */
 const MOST_TEXT = 1_500_000;
 
-/** The blocks of text under an element, in document order, without what is skipped or not displayed. */
-export function collectBlocks(
-  root: Element,
+interface Level {
+  readonly element: Element;
+  readonly nodes: readonly Node[];
+  next: number;
+  /** Its text is a block of its own, or several. */
+  readonly isBlock: boolean;
+}
+
+/**
+ * The blocks of text under some elements, in the order they are read, without what is left out or not displayed. Yields
+ * at every element, so that whoever drives it may pause.
+ */
+export function* collectBlocks(
+  roots: readonly Element[],
   headline: Element | null,
-  firstId: number,
-): readonly PageBlock[] {
-  const open = new Map<Element, { text: string; pieces: { node: Text; start: number }[] }>();
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && isLeftOut(node, root) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
+): Generator<undefined, CollectedText> {
+  const blocks: BlockDraft[] = [];
+  const shadowRoots: ShadowRoot[] = [];
   let length = 0;
-  for (let node = walker.nextNode(); node && length < MOST_TEXT; node = walker.nextNode()) {
-    const block = blockOf(node, root);
-    let entry = open.get(block);
-    if (!entry) open.set(block, (entry = { text: '', pieces: [] }));
-    if (node instanceof Text) {
-      entry.pieces.push({ node, start: entry.text.length });
-      entry.text += node.data;
-      length += node.data.length;
-    } else if (node.nodeName === 'BR') entry.text += '\n';
+
+  for (const root of roots) {
+    let block = new BlockText();
+    let breaks = 0;
+    const open: Level[] = [{ element: root, nodes: childrenOf(root, shadowRoots), next: 0, isBlock: true }];
+
+    const close = (element: Element): void => {
+      breaks = 0;
+      if (block.isEmpty) return;
+      const { text, runs } = block.done();
+      block = new BlockText();
+      if (!/\p{L}/u.test(text)) return;
+      length += text.length;
+      blocks.push({ role: headline?.contains(element) ? 'headline' : 'body', element, text, runs });
+    };
+
+    for (;;) {
+      const level = open.at(-1);
+      if (!level || length > MOST_TEXT) break;
+      const node = level.nodes[level.next++];
+      if (!node) {
+        open.pop();
+        if (level.isBlock) close(level.element);
+      } else if (node.nodeType === Node.TEXT_NODE) {
+        if (/\S/.test((node as Text).data)) breaks = 0;
+        block.append(node as Text);
+      } else if (node.nodeType === Node.ELEMENT_NODE) {
+        const element = node as Element;
+        const flow = flowOf(element);
+        // Within a headline everything is one line, however it is laid out.
+        const isBlock = flow === 'block' && !headline?.contains(level.element);
+        if (isBlock) close(level.element);
+        if (flow === 'break') {
+          block.space();
+          if (++breaks === 2) close(level.element); // the way some pages part paragraphs
+        } else if (flow !== 'hidden' && !isLeftOut(element, root)) {
+          const within = isBlock ? element : level.element;
+          if (flow === 'block') block.space();
+          open.push({ element: within, nodes: childrenOf(element, shadowRoots), next: 0, isBlock });
+        }
+        yield;
+      }
+    }
   }
-  return [...open]
-    .filter(([element, { text }]) => /\p{L}/u.test(text) && isShown(element))
-    .map(([element, { text, pieces }], index) => ({
-      id: firstId + index,
-      role: element === headline ? 'headline' : 'body',
-      element,
-      text,
-      pieces,
-    }));
+  return { blocks, shadowRoots };
 }
 
-const isShown = (element: Element): boolean =>
-  element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-
-function blockOf(node: Node, root: Element): Element {
-  let element =
-    node instanceof Element && !INLINE.has(node.tagName) && node.tagName !== 'BR' ? node : node.parentElement;
-  while (element && element !== root && INLINE.has(element.tagName)) element = element.parentElement;
-  return element ?? root;
-}
-
-/** Index of the last piece that starts before `offset`, or at it where `at` says so; -1 for none. */
-function pieceBefore({ pieces }: PageBlock, offset: number, at: boolean): number {
-  let [low, high] = [0, pieces.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const { start } = pieces[middle]!;
-    if (at ? start <= offset : start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-/** The place in the DOM of an offset of a block's text; `end` offsets stay in the node they end. */
-export function placeInDom(
-  block: PageBlock,
-  offset: number,
-  end: boolean,
-): { readonly node: Text; readonly offset: number } | null {
-  const found = block.pieces[pieceBefore(block, offset, !end)];
-  if (!found || offset - found.start > found.node.data.length) return null;
-  return { node: found.node, offset: offset - found.start };
-}
-
-/** A part of a text node, as it is now. */
-export interface NodePart {
-  readonly node: Text;
-  readonly text: string;
-}
-
-/** The parts of text nodes that a stretch of a block's text consists of, with the text they have now. */
-export function partsOf(block: PageBlock, start: number, end: number): readonly NodePart[] {
-  const parts: NodePart[] = [];
-  for (let i = Math.max(0, pieceBefore(block, start, true)); i < block.pieces.length; i++) {
-    const { node, start: at } = block.pieces[i]!;
-    if (at >= end) break;
-    const text = node.data.slice(Math.max(0, start - at), end - at);
-    if (text !== '') parts.push({ node, text });
-  }
-  return parts;
+/** The nodes that are drawn inside an element, in order: those of its open shadow root, slots filled. */
+function childrenOf(element: Element, shadowRoots: ShadowRoot[]): readonly Node[] {
+  const { shadowRoot } = element;
+  if (shadowRoot) shadowRoots.push(shadowRoot);
+  const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  return assigned.length > 0 ? assigned : [...(shadowRoot ?? element).childNodes];
 }

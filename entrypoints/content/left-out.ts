@@ -1,16 +1,55 @@
-const SKIPPED =
-  'script,style,noscript,template,nav,aside,footer,form,button,input,textarea,select,code,pre,kbd,samp,svg,math,iframe,' +
-  'object,rp,rt,[hidden],[aria-hidden="true"],[contenteditable=""],[contenteditable="true"],[role="navigation"],' +
-  '[role="complementary"],[role="dialog"],[role="search"],[role="menu"]';
-/** Names of boxes that stand within articles but are not of them, as whole words of class or id. */
-const BESIDES =
-  /(?:^|[\s_-])(?:comments?|related|promo(?:ted)?|newsletter|subscribe|share|social|sidebar|advert(?:isement)?|cookie|breadcrumbs?|recommend(?:ed|ations)?|teasers?|most-read|footer|byline-links)(?:$|[\s_-])/i;
+const NEVER =
+  'script,style,noscript,template,nav,button,input,textarea,select,code,pre,kbd,samp,svg,math,iframe,object,rp,rt,[hidden],' +
+  '[contenteditable=""],[contenteditable="true"],[role="navigation"],[role="search"],[role="menu"]';
+/** What some sites put whole articles in. */
+const SELDOM = 'aside,footer,form,[aria-hidden="true"],[role="complementary"],[role="dialog"]';
 
-/** Whether an element within the article is none of its text: navigation, promoted stories, comments, code, inputs. */
-export const isLeftOut = (element: Element, root: Element): boolean =>
-  element.matches(SKIPPED) ||
-  // A wrapper that says of itself that it has comments or no sidebar still holds the article.
-  (BESIDES.test(`${element.id} ${element.getAttribute('class') ?? ''}`) && !holdsMost(element, root));
+/** Names of boxes, as whole words of class or id. */
+const named = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`, 'i');
+/** Boxes that may hold more text than a short article. */
+const LARGE = named('comments?|disqus|footer|cookies?|consent|gdpr');
+const SMALL = named(
+  'related|promo(?:ted|s|tion)?|newsletters?|sign-?up|subscri(?:be|ption)|shar(?:e|ing)|social|sidebar|sponsor(?:ed)?|' +
+    'ads?|advert(?:isement)?|breadcrumbs?|recommend(?:ed|ations?)|recirc(?:ulation)?|teasers?|(?:most|more)-\\w+|trending|' +
+    'popular|author-(?:bio|info|box)|bio|tags|byline-links|modal|popup|overlay|sr-only|visually-hidden',
+);
 
-const holdsMost = (element: Element, root: Element): boolean =>
-  (element.textContent?.length ?? 0) * 2 > (root.textContent?.length ?? 0);
+/**
+ * Whether an element is no part of an article by what it is, or by its name, given how much of the page's text it `holds`:
+ * a wrapper that says of itself that it has comments or no sidebar still holds the article.
+ */
+export function isBeside(element: Element, holds: 'little' | 'much' | 'headline'): boolean {
+  if (element.matches(NEVER)) return true;
+  if (holds === 'headline') return false;
+  const name = `${element.id} ${element.getAttribute('class') ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
+  return LARGE.test(name) || (holds === 'little' && (element.matches(SELDOM) || SMALL.test(name)));
+}
+
+/**
+ * Whether an element within an article's root is none of its text: navigation, promoted stories, comments, code, inputs,
+ * lists of links.
+ */
+export function isLeftOut(element: Element, root: Element): boolean {
+  if (!isBeside(element, 'little')) return LINKING.test(element.localName) && isMostlyLinks(element);
+  const holds = element.querySelector('h1')
+    ? 'headline'
+    : textLength(element) * 2 > textLength(root)
+      ? 'much'
+      : 'little';
+  return isBeside(element, holds);
+}
+
+const LINKING = /^(?:p|ul|ol|dl|li|div|section)$/;
+/** With more of its text than this in links, a block is a way to elsewhere. */
+const MOSTLY = 0.7;
+
+/** "Read more: …", lists of links, boxes of teasers. */
+function isMostlyLinks(element: Element): boolean {
+  const links = element.getElementsByTagName('a');
+  if (links.length === 0) return false;
+  let linked = 0;
+  for (const link of links) if (link.hasAttribute('href')) linked += textLength(link);
+  return linked > textLength(element) * MOSTLY;
+}
+
+const textLength = (element: Element): number => element.textContent?.trim().length ?? 0;

@@ -1,46 +1,84 @@
 import type { MarkMode } from '#core/settings/settings.ts';
-import { liveRange, type PageMention, type PageMentions } from './mentions.ts';
+import { liveRange } from './dom-places.ts';
+import { isThere, type PageMention, type PageMentions } from './mentions.ts';
 
 // The names stand in public/marks.css too. The registry is the page's: a page can see and clear what is marked, so what
 // is marked depends on its own text alone.
 const MARK = 'sidelight-mention';
 const FLASH = 'sidelight-flash';
-/** More ranges than this slow the page's own layout (PLATFORM.md). */
+/** More ranges than this slow the page's own layout (PLATFORM.md): beyond, only those near the viewport are drawn. */
 const MOST_MARKS = 2000;
+/** Near: a viewport above and below. */
+const NEAR = '100% 0%';
 const FLASH_MS = 1200;
 
-/** What this script drew last. */
-let drawn: Highlight | null = null;
-
-/** Underlines mentions: all, the first of a name in each section, or none. */
-export function drawMarks({ all }: PageMentions, mode: MarkMode): void {
-  if (!('highlights' in CSS)) return;
-  const marked = mode === 'all' ? all : mode === 'first' ? firstInSection(all) : [];
-  drawn = new Highlight(...marked.slice(0, MOST_MARKS).map(({ range }) => range));
-  CSS.highlights.set(MARK, drawn);
+/** The marks of one page. */
+export interface Marks {
+  /** Underlines mentions: all, the first of a name in each section, or none. */
+  show(mentions: PageMentions, mode: MarkMode): void;
+  /** Takes away the marks whose words have gone, and puts back what the page has cleared. */
+  check(): void;
+  /** Takes back these marks alone: after an update a successor has drawn its own under the same name. */
+  withdraw(): void;
 }
 
-/** Takes back the marks of this script alone: after an update its successor has drawn its own under the same name. */
-export function withdrawMarks(): void {
-  drawn?.clear();
+export function createMarks(): Marks {
+  const drawn = 'highlights' in CSS ? new Highlight() : null;
+  /** What is in `drawn`: Firefox lets no content script walk along a Highlight. */
+  let ranges: ReadonlySet<AbstractRange> = new Set();
+  let chosen: readonly PageMention[] = [];
+  let near: Set<Element> | null = null;
+
+  const viewport = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries)
+        if (isIntersecting) near?.add(target);
+        else near?.delete(target);
+      draw();
+    },
+    { rootMargin: NEAR },
+  );
+
+  function draw(): void {
+    if (!drawn) return;
+    const wanted = near ? chosen.filter(({ block }) => near!.has(block.element)) : chosen;
+    const next = new Set<AbstractRange>();
+    for (const mention of wanted) {
+      if (next.size === MOST_MARKS) break;
+      if (isThere(mention)) next.add(mention.range);
+    }
+    for (const range of ranges) if (!next.has(range)) drawn.delete(range);
+    for (const range of next) drawn.add(range);
+    ranges = next;
+    if (drawn.size > 0 && CSS.highlights.get(MARK) !== drawn) CSS.highlights.set(MARK, drawn);
+    else if (drawn.size === 0 && CSS.highlights.get(MARK) === drawn) CSS.highlights.delete(MARK);
+  }
+
+  return {
+    show({ all }, mode) {
+      chosen = mode === 'all' ? all : mode === 'first' ? firstInSection(all) : [];
+      viewport.disconnect();
+      near = chosen.length > MOST_MARKS ? new Set() : null;
+      if (near)
+        for (const element of new Set(chosen.map(({ block }) => block.element))) viewport.observe(element);
+      else draw();
+    },
+    check: draw,
+    withdraw() {
+      viewport.disconnect();
+      chosen = [];
+      ranges = new Set();
+      drawn?.clear();
+      if (drawn && CSS.highlights.get(MARK) === drawn) CSS.highlights.delete(MARK);
+    },
+  };
 }
 
-export function clearMarks(): void {
-  if (!('highlights' in CSS)) return;
-  CSS.highlights.delete(MARK);
-  CSS.highlights.delete(FLASH);
-}
-
-/** A section runs from heading to heading. */
 function firstInSection(mentions: readonly PageMention[]): readonly PageMention[] {
   const seen = new Set<string>();
-  let heading: Element | null = null;
-  return mentions.filter(({ key, block }) => {
-    if (/^H[1-6]$/.test(block.element.tagName) && block.element !== heading) {
-      heading = block.element;
-      seen.clear();
-    }
-    return !seen.has(key) && seen.add(key);
+  return mentions.filter(({ key, section }) => {
+    const name = `${section} ${key}`;
+    return !seen.has(name) && seen.add(name);
   });
 }
 

@@ -2,39 +2,54 @@ import { isAlive } from '#browser/alive.ts';
 import { request } from '#browser/request.ts';
 import { loadSettings, watchSettings } from '#browser/settings-store.ts';
 import { watchTabMessages } from '#browser/tab-messages.ts';
-import type { BlockQuotation } from '#browser/messages.ts';
+import type { BlockMention, BlockQuotation } from '#browser/messages.ts';
 import type { Rect } from '#core/card/rect.ts';
 import { isReadHere } from '#core/settings/is-read-here.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#core/settings/settings.ts';
+import { isInFrame, pageAddress } from './article-frame.ts';
+import { BlockIds, sameText } from './block-ids.ts';
 import { createCardControl } from './card-control.ts';
 import { collectBlocks, type PageBlock } from './collect-blocks.ts';
+import { partsOf, rangeOver } from './dom-places.ts';
 import { findArticle } from './find-article.ts';
-import { clearMarks, drawMarks, flash, withdrawMarks } from './marks.ts';
-import { isThere, locateMentions, NO_MENTIONS, rangeOf, type PageMention } from './mentions.ts';
+import { afterFrame, inSlices } from './in-slices.ts';
+import { createMarks, flash } from './marks.ts';
+import { isThere, locateMentions, MentionIds, NO_MENTIONS, type PageMention } from './mentions.ts';
 import { watchKeys } from './watch-keys.ts';
-import { watchPage } from './watch-page.ts';
+import { watchPage, type PageChange, type PageWatch } from './watch-page.ts';
 import { watchPointer, type PointerWatch } from './watch-pointer.ts';
 
-/** Reads the page and keeps its marks and card. One a page. */
+/** Reads the page and keeps its marks and card. One a document. */
 export interface Reader {
   /** Reads now; with `asked` also what does not look like an article. */
   read(asked: boolean): void;
 }
 
+/** What the analysis found in the blocks it was given. */
+interface Found {
+  readonly blocks: readonly PageBlock[];
+  readonly mentions: readonly BlockMention[];
+  readonly quotations: readonly BlockQuotation[];
+}
+const NOTHING: Found = { blocks: [], mentions: [], quotations: [] };
+
 export function createReader(): Reader {
   const life = new AbortController();
+  const blockIds = new BlockIds();
+  const mentionIds = new MentionIds();
+  const marks = createMarks();
   let settings: Settings = DEFAULT_SETTINGS;
   let asked = false;
   let reading = 0;
-  let blocks: readonly PageBlock[] = [];
+  let found = NOTHING;
   let mentions = NO_MENTIONS;
-  let quotations: readonly BlockQuotation[] = [];
+  let shadowRoots: readonly ShadowRoot[] = [];
   let pointed: { readonly mention: PageMention; readonly rect: Rect } | null = null;
-  let nextId = 1;
   let pointer: PointerWatch | null = null;
+  let watch: PageWatch | null = null;
 
   const card = createCardControl({
-    mention: (id) => mentions.all.find((mention) => mention.id === id) ?? null,
+    mention: (id) => mentions.byId.get(id) ?? null,
     pointedAt: (mention) =>
       pointed?.mention.id === mention.id && card.state().kind !== 'closed' ? pointed.rect : null,
     pointer: (inside) => pointer?.inCard(inside),
@@ -44,18 +59,17 @@ export function createReader(): Reader {
   const world = {
     card,
     mentions: () => mentions,
+    shadowRoots: () => shadowRoots,
     settings: () => settings,
     pointedAt: (mention: PageMention, rect: Rect) => void (pointed = { mention, rect }),
   };
 
-  let started = false;
   /** Listeners only once there is something to listen for. */
   function start(): void {
-    if (started) return;
-    started = true;
+    if (watch) return;
     pointer = watchPointer(world, life.signal);
     const command = watchKeys(world, life.signal);
-    watchPage((why) => void read(why === 'address'), life.signal);
+    watch = watchPage(pageChanged, life.signal);
     document.addEventListener('visibilitychange', () => document.hidden && card.dispatch({ kind: 'gone' }), {
       signal: life.signal,
     });
@@ -65,7 +79,7 @@ export function createReader(): Reader {
         settings = changed;
         // A source switched off changes what the card says, not what is marked: an open card stays and asks again.
         if (whatIsRead(before) !== whatIsRead(changed)) void read(true);
-        else if (before.marks !== changed.marks) drawMarks(mentions, changed.marks);
+        else if (before.marks !== changed.marks) marks.show(mentions, changed.marks);
       }),
       watchTabMessages((message) => {
         if (message.tab === 'command') command(message.command);
@@ -79,38 +93,63 @@ export function createReader(): Reader {
     });
   }
 
+  function pageChanged(what: PageChange): void {
+    if (what === 'words') {
+      marks.check();
+      closeIfGone();
+    } else void read(what === 'address');
+  }
+
   async function read(anew: boolean): Promise<void> {
     if (!isAlive()) return destroy();
     const turn = ++reading;
+    const isOff = (): boolean => turn !== reading || life.signal.aborted;
     if (anew) card.dispatch({ kind: 'away' });
-    settings = await loadSettings();
-    const article = isReadHere(settings, location) ? findArticle(asked) : null;
+    [settings] = await Promise.all([loadSettings(), afterFrame()]);
+    if (isOff()) return;
+    const article = isReadHere(settings, pageAddress()) ? articleHere() : null;
     if (!article) return forget();
-    const found = textOf(article.root, article.headline);
-    if (found.length === 0) return forget();
-    if (!anew && sameText(found, blocks)) return;
-    const reply = await request('read-page', {
-      url: location.href.slice(0, 4096),
-      title: document.title.slice(0, 4096),
-      published: article.published,
-      blocks: found.map(({ id, text, role }) => ({ id, text, role })),
-    });
-    if (turn !== reading || !reply.ok) return;
-    blocks = found;
-    card.dispatch({ kind: 'gone' });
-    mentions = locateMentions(reply.value.mentions, blocks, nextId);
-    nextId += mentions.all.length;
-    quotations = reply.value.quotations;
-    drawMarks(mentions, settings.marks);
+    const { roots, body, headline } = article;
+    const above = headline && !roots.some((root) => root.contains(headline)) ? [headline] : [];
+    const text = await inSlices(collectBlocks([...above, ...roots], headline), isOff);
+    if (!text) return;
+    watch?.cover(body, text.shadowRoots);
+    ({ shadowRoots } = text);
+    const blocks = blockIds.assign(text.blocks, found.blocks);
+    if (blocks.length === 0) return forget();
+    if (anew || !sameText(blocks, found.blocks)) {
+      const reply = await request('read-page', {
+        url: pageAddress().href.slice(0, 4096),
+        title: document.title.slice(0, 4096),
+        published: article.published,
+        blocks: blocks.map(({ id, text: words, role }) => ({ id, text: words, role })),
+      });
+      if (isOff() || !reply.ok) return;
+      found = { blocks, ...reply.value };
+    } else found = { ...found, blocks };
+    const located = await inSlices(locateMentions(found.mentions, blocks, mentionIds), isOff);
+    if (!located) return;
+    mentions = located;
+    closeIfGone();
+    marks.show(mentions, settings.marks);
+  }
+
+  const articleHere = (): ReturnType<typeof findArticle> =>
+    findArticle(document, false) ?? (asked && !isInFrame() ? findArticle(document, true) : null);
+
+  function closeIfGone(): void {
+    const state = card.state();
+    if (state.kind === 'closed') return;
+    const mention = mentions.byId.get(state.mention);
+    if (!mention || !isThere(mention)) card.dispatch({ kind: 'gone' });
   }
 
   /** The page is no article, or reading is paused here. */
   function forget(): void {
-    const hadRead = blocks.length > 0;
-    blocks = [];
+    const hadRead = found !== NOTHING;
+    found = NOTHING;
     mentions = NO_MENTIONS;
-    quotations = [];
-    clearMarks();
+    marks.show(mentions, 'none');
     card.dispatch({ kind: 'away' });
     if (hadRead) void request('forget-page', {});
   }
@@ -119,23 +158,21 @@ export function createReader(): Reader {
   function destroy(): void {
     life.abort();
     card.destroy();
-    withdrawMarks();
+    marks.withdraw();
   }
 
-  let walk = -1;
+  let shown: PageMention | undefined;
   /** The next mention of the name after the one shown last. */
   function showMention(key: string): void {
-    const ofName = mentions.all.filter((mention) => mention.key === key);
-    const next = ofName.find((mention) => mention.id > walk) ?? ofName[0];
-    if (!next) return;
-    walk = next.id === ofName.at(-1)!.id ? -1 : next.id;
-    if (isThere(next)) flash(next.range);
+    const ofName = mentions.all.filter((mention) => mention.key === key && isThere(mention));
+    shown = ofName[ofName.findIndex(({ id }) => id === shown?.id) + 1] ?? ofName[0];
+    if (shown) flash(shown.range);
   }
 
   function showQuotation(index: number): void {
-    const at = quotations.find((quotation) => quotation.index === index);
-    const block = blocks.find(({ id }) => id === at?.block);
-    const range = at && block && rangeOf(block, at.start, at.end);
+    const at = found.quotations.find((quotation) => quotation.index === index);
+    const block = found.blocks.find(({ id }) => id === at?.block);
+    const range = at && block && rangeOver(partsOf(block, at.start, at.end));
     if (range) flash(range);
   }
 
@@ -148,19 +185,9 @@ export function createReader(): Reader {
   };
 }
 
-function textOf(root: Element, headline: Element | null): readonly PageBlock[] {
-  const inside = headline !== null && root.contains(headline);
-  const above = headline && !inside ? collectBlocks(headline, headline, 0) : [];
-  return [...above, ...collectBlocks(root, headline, above.length)];
-}
-
 /** Of the settings, what decides whether and as whom this site's names are read. */
 const whatIsRead = (settings: Settings): string =>
   JSON.stringify([
-    isReadHere(settings, location),
-    settings.notMeant.filter(({ site }) => site === location.hostname).map(({ key }) => key),
+    isReadHere(settings, pageAddress()),
+    settings.notMeant.filter(({ site }) => site === pageAddress().hostname).map(({ key }) => key),
   ]);
-
-const sameText = (a: readonly PageBlock[], b: readonly PageBlock[]): boolean =>
-  a.length === b.length &&
-  a.every((block, i) => block.text === b[i]!.text && block.element === b[i]!.element);

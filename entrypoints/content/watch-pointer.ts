@@ -5,7 +5,8 @@ import { isResting, type PointerSample } from '#core/card/intent.ts';
 import { contains } from '#core/card/rect.ts';
 import { CARD_DELAYS, type Settings } from '#core/settings/settings.ts';
 import { TIMING } from '#core/card/timing.ts';
-import { mentionAt, type PageMention, type PageMentions } from './mentions.ts';
+import { mentionAt } from './mention-at.ts';
+import type { PageMention, PageMentions } from './mentions.ts';
 import type { Rect } from '#core/card/rect.ts';
 
 /** A still pointer sends no events: its place is sampled again this often, this many times. */
@@ -15,6 +16,7 @@ const STILL_TIMES = 2;
 export interface PointerWorld {
   readonly card: CardControl;
   mentions(): PageMentions;
+  shadowRoots(): readonly ShadowRoot[];
   settings(): Settings;
   /** Remembers which piece of the mention was pointed at. */
   pointedAt(mention: PageMention, rect: Rect): void;
@@ -62,7 +64,7 @@ export function watchPointer(world: PointerWorld, signal: AbortSignal): PointerW
     if (overCard) return;
     samples = [...samples.slice(-3), { x: event.clientX, y: event.clientY, at }];
     const { card } = world;
-    const hit = mentionAt(event.clientX, event.clientY, world.mentions());
+    const hit = mentionAt(event.clientX, event.clientY, world.mentions(), world.shadowRoots());
     const state = card.state();
     if (hit && state.kind !== 'closed' && hit.mention.id === state.mention) {
       if (state.kind === 'leaving') card.dispatch({ kind: 'come-back' });

@@ -4,7 +4,7 @@ import { changeSettings, loadSettings, watchSettings } from '#browser/settings-s
 import { locationOfTab, watchTabs } from '#browser/tabs.ts';
 import type { UnreadReason } from '#components/unread-page.tsx';
 import { switchPage, switchSite } from '#core/settings/change-settings.ts';
-import { pageAddress, pausedHere, type PageLocation } from '#core/settings/is-read-here.ts';
+import { pausedAs, pausedHere, type PageLocation } from '#core/settings/is-read-here.ts';
 import type { Settings } from '#core/settings/settings.ts';
 
 interface Paused {
@@ -15,7 +15,7 @@ interface Paused {
 const PAUSED = { site: 'paused', page: 'page-paused' } as const;
 
 const resume = (settings: Settings, { by, page }: Paused): Settings =>
-  by === 'site' ? switchSite(settings, page.hostname, true) : switchPage(settings, pageAddress(page), true);
+  by === 'site' ? switchSite(settings, page.hostname, true) : switchPage(settings, pausedAs(page), true);
 
 /** A page that was asked for is read within this; after it, there was nothing to read. */
 const READING_MS = 1500;

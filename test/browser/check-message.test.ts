@@ -110,9 +110,9 @@ describe('checkMessage', () => {
     ],
     ['a page text from the panel', { request: 'read-page', body: page }, panel, 'not-allowed'],
     [
-      'a frame within a page',
+      'a frame of another origin within a page',
       { request: 'read-page', body: page },
-      { ...content, frameId: 2 },
+      { ...content, frameId: 2, url: 'https://ads.example/x', tab: { id: 3, url: content.url } },
       'not-allowed',
     ],
     [

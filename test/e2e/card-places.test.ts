@@ -116,6 +116,7 @@ describe.each(BROWSERS)('the card finds its place in %s', (kind) => {
     await openCard(page, NAME);
     await shoot('full-screen');
     expect((await cardBox(page)).above).toBe(true);
+    await page.evaluate(() => document.exitFullscreen());
   });
 
   inChromium('over the page’s own top layer, on a dark page', async () => {

@@ -22,6 +22,7 @@ import {
   BROWSERS,
   openArticle,
   openPlain,
+  setSettings,
   SOON_IDLE,
   startSession,
   stopBackground,
@@ -198,13 +199,6 @@ describe.each(BROWSERS)('hardship in %s', (kind) => {
     }
   });
 });
-
-function setSettings(options: Page, settings: object): Promise<void> {
-  return options.evaluate((changed) => {
-    const { chrome } = globalThis as unknown as ExtensionPage;
-    return chrome.storage.local.set({ settings: changed });
-  }, settings);
-}
 
 /**
  * How many colours there are inside the shown card's border: one means that nothing is drawn in it. What it holds is

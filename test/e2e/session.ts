@@ -110,6 +110,14 @@ export async function command(
   await page.bringToFront();
 }
 
+/** Puts settings in the place of all there were; what is left out is as it was made. `options` is an open page of the extension. */
+export function setSettings(options: Page, settings: object): Promise<void> {
+  return options.evaluate((changed) => {
+    const { chrome } = globalThis as unknown as ExtensionPage;
+    return chrome.storage.local.set({ settings: changed });
+  }, settings);
+}
+
 /** Flips a source's switch in settings, as the reader does. */
 export async function switchSource(session: Session, label: string): Promise<void> {
   const options = await openExtensionPage(session.launched, 'options.html');

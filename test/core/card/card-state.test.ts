@@ -100,7 +100,7 @@ const EDGES: Readonly<Record<CardState['kind'], Readonly<Record<CardEvent['kind'
     'click-outside': [nothing('the pointer has not left', closed(7), clickOutside)],
     scroll: [nothing('the pointer has not left', closed(7), scroll)],
     gone: [nothing('the pointer has not left', closed(7), gone)],
-    away: [nothing('ids are never given again', closed(7), away)],
+    away: [nothing('the pointer has not left', closed(7), away)],
   },
   waiting: {
     point: [

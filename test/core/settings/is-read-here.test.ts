@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isReadHere, pageAddress, pausedHere } from '#core/settings/is-read-here.ts';
+import { isReadHere, pausedAs, pausedHere } from '#core/settings/is-read-here.ts';
 import { DEFAULT_SETTINGS } from '#core/settings/settings.ts';
 
-describe('pageAddress', () => {
+describe('pausedAs', () => {
   it.each([
     ['https://a.example/news/velm', 'a.example/news/velm'],
     ['https://a.example/news/velm/', 'a.example/news/velm'],
@@ -10,7 +10,7 @@ describe('pageAddress', () => {
     ['https://a.example/', 'a.example'],
     ['https://a.example/?id=7', 'a.example'],
     ['https://a.example/%C3%A9t%C3%A9', 'a.example/%C3%A9t%C3%A9'],
-  ])('%s is paused as %s', (url, address) => expect(pageAddress(new URL(url))).toBe(address));
+  ])('%s is paused as %s', (url, address) => expect(pausedAs(new URL(url))).toBe(address));
 });
 
 describe('isReadHere', () => {

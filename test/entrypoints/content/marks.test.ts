@@ -1,44 +1,105 @@
-import { beforeEach, expect, it, vi } from 'vitest';
-import type { PageMention } from '../../../entrypoints/content/mentions.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createMarks } from '../../../entrypoints/content/marks.ts';
+import type { PageMention, PageMentions } from '../../../entrypoints/content/mentions.ts';
 
 // happy-dom has no highlights: a registry that is a map, as the browser's is.
-class FakeHighlight extends Set<unknown> {
-  constructor(...ranges: readonly unknown[]) {
-    super(ranges);
-  }
-}
+class FakeHighlight extends Set<unknown> {}
 const highlights = new Map<string, FakeHighlight>();
 const NAME = 'sidelight-mention';
-const mention = {
-  key: 'a',
-  range: {},
-  block: { element: document.createElement('p') },
-} as unknown as PageMention;
-const page = { all: [mention], byNode: new Map() };
 
-/** A content script of its own: two of them are two copies of the module. */
-async function script() {
-  vi.resetModules();
-  return import('../../../entrypoints/content/marks.ts');
+/** The page's viewport, moved by hand. */
+class FakeViewport {
+  static moved: (entries: readonly { target: Element; isIntersecting: boolean }[]) => void;
+  static observed: Element[] = [];
+  constructor(moved: typeof FakeViewport.moved) {
+    FakeViewport.moved = moved;
+  }
+  observe(element: Element): void {
+    FakeViewport.observed.push(element);
+  }
+  disconnect(): void {
+    FakeViewport.observed = [];
+  }
 }
+
+/** Mentions of the given names, each in a paragraph of its own, in the given sections. */
+function page(...names: readonly (readonly [key: string, section: number])[]): PageMentions {
+  const all = names.map(([key, section], id): PageMention => {
+    const element = document.body.appendChild(document.createElement('p'));
+    const node = element.appendChild(document.createTextNode(key));
+    return {
+      id,
+      key,
+      section,
+      range: { startContainer: node } as unknown as StaticRange,
+      block: { id, role: 'body', text: key, element, runs: [] },
+      parts: [{ node, from: 0, text: key }],
+    };
+  });
+  return { all, byId: new Map(all.map((one) => [one.id, one])), byNode: new Map() };
+}
+const drawn = (): string[] =>
+  [...(highlights.get(NAME) ?? [])].map((range) => (range as StaticRange).startContainer.nodeValue!);
 
 beforeEach(() => {
   highlights.clear();
+  document.body.replaceChildren();
   vi.stubGlobal('Highlight', FakeHighlight);
   vi.stubGlobal('CSS', { highlights });
+  vi.stubGlobal('IntersectionObserver', FakeViewport);
 });
 
-it('takes back its own marks', async () => {
-  const { drawMarks, withdrawMarks } = await script();
-  drawMarks(page, 'all');
-  withdrawMarks();
-  expect(highlights.get(NAME)?.size).toBe(0);
-});
+describe('marks', () => {
+  it('are drawn as the reader set: all, the first in each section, none', () => {
+    const marks = createMarks();
+    const mentions = page(['a', 0], ['b', 0], ['a', 0], ['a', 1]);
+    marks.show(mentions, 'all');
+    expect(drawn()).toEqual(['a', 'b', 'a', 'a']);
+    marks.show(mentions, 'first');
+    expect(drawn()).toEqual(['a', 'b', 'a']);
+    marks.show(mentions, 'none');
+    expect(highlights.has(NAME)).toBe(false);
+  });
 
-it('leaves the marks of the script that came after it', async () => {
-  const [old, successor] = [await script(), await script()];
-  old.drawMarks(page, 'all');
-  successor.drawMarks(page, 'all');
-  old.withdrawMarks();
-  expect(highlights.get(NAME)?.size).toBe(1);
+  it('go where the words have gone, and come back where the page has cleared them', () => {
+    const marks = createMarks();
+    const mentions = page(['a', 0], ['b', 0]);
+    marks.show(mentions, 'all');
+    mentions.all[0]!.parts[0]!.node.data = 'x';
+    marks.check();
+    expect(drawn()).toEqual(['b']);
+    highlights.clear();
+    marks.check();
+    expect(drawn()).toEqual(['b']);
+    document.body.replaceChildren();
+    marks.check();
+    expect(highlights.has(NAME)).toBe(false);
+  });
+
+  it('beyond 2,000 are only those near the viewport', () => {
+    const marks = createMarks();
+    const mentions = page(...Array.from({ length: 2001 }, (_, i) => [`n${i}`, 0] as const));
+    marks.show(mentions, 'all');
+    expect(drawn()).toEqual([]);
+    expect(FakeViewport.observed).toHaveLength(2001);
+    const [first, second] = FakeViewport.observed as [Element, Element];
+    FakeViewport.moved([
+      { target: first, isIntersecting: true },
+      { target: second, isIntersecting: true },
+    ]);
+    expect(drawn()).toEqual(['n0', 'n1']);
+    FakeViewport.moved([{ target: first, isIntersecting: false }]);
+    expect(drawn()).toEqual(['n1']);
+  });
+
+  it('are taken back, but never those of the script that came after', () => {
+    const [old, successor] = [createMarks(), createMarks()];
+    old.show(page(['a', 0]), 'all');
+    old.withdraw();
+    expect(highlights.has(NAME)).toBe(false);
+    old.show(page(['a', 0]), 'all');
+    successor.show(page(['b', 0]), 'all');
+    old.withdraw();
+    expect(drawn()).toEqual(['b']);
+  });
 });

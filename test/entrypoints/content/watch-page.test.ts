@@ -3,6 +3,7 @@ import { watchPage } from '../../../entrypoints/content/watch-page.ts';
 
 let life: AbortController;
 const changed = vi.fn();
+const calls = (what: string): number => changed.mock.calls.filter(([one]) => one === what).length;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -28,16 +29,16 @@ describe('watchPage', () => {
   it('gathers changes into one reading', async () => {
     await busy(300, 50);
     await vi.advanceTimersByTimeAsync(1000);
-    expect(changed).toHaveBeenCalledTimes(1);
-    expect(changed).toHaveBeenCalledWith('text');
+    expect(calls('text')).toBe(1);
+    expect(calls('address')).toBe(0);
   });
 
   it('reads a page that never rests, ever more rarely', async () => {
     await busy(10_000, 100);
-    const early = changed.mock.calls.length;
+    const early = calls('text');
     expect(early).toBeGreaterThanOrEqual(3);
     await busy(60_000, 500);
-    const late = changed.mock.calls.length - early;
+    const late = calls('text') - early;
     expect(late).toBeGreaterThanOrEqual(1);
     expect(late).toBeLessThanOrEqual(4);
   });
@@ -48,7 +49,37 @@ describe('watchPage', () => {
     changed.mockClear();
     await busy(50, 50);
     await vi.advanceTimersByTimeAsync(450);
-    expect(changed).toHaveBeenCalledTimes(1);
+    expect(calls('text')).toBe(1);
+  });
+
+  it('has marked words checked soon, and more often than the text is read', async () => {
+    await busy(50, 50);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(changed.mock.calls).toEqual([['words']]);
+    await busy(60_000, 50);
+    expect(calls('words')).toBeGreaterThan(4 * calls('text'));
+    expect(calls('words')).toBeLessThan(120);
+  });
+
+  it('tells of an address that changed without an event, but not of a place in the page', async () => {
+    history.replaceState(null, '', '#below');
+    await busy(50, 50);
+    await vi.advanceTimersByTimeAsync(50);
+    expect(calls('address')).toBe(0);
+    history.replaceState(null, '', '/another');
+    await busy(50, 50);
+    await vi.advanceTimersByTimeAsync(50);
+    expect(calls('address')).toBe(1);
+  });
+
+  it('waits with what nobody sees', async () => {
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    await busy(1000, 50);
+    expect(calls('text')).toBe(0);
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(calls('text')).toBe(1);
   });
 
   it('stops with its life', async () => {

@@ -1,0 +1,159 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { ReadPage } from '#core/coverage/read-page.ts';
+import type { ExtensionPage } from '../../demo/extension-page.ts';
+import { browserOrInstall } from '../../demo/install-browser.ts';
+import { launch } from '../../demo/launch.ts';
+import { openExtensionPage, tabIdOf } from '../../demo/reader-actions.ts';
+import { ownTasks, TRACE_CATEGORIES, type TraceEvent } from './own-tasks.ts';
+import { countMarks, digestHtml, readChanges, readMarks, readTimes, watchPage } from './watch-page.ts';
+import type { LoadTimes, MarkTimes, ShownMark } from './watch-page.ts';
+
+/** What one load in the browser without the extension gave. */
+export interface PlainLoad extends LoadTimes {
+  readonly digest: string;
+  readonly said: readonly string[];
+}
+
+/** What one load in the browser with the extension gave. */
+export interface ReadLoad extends PlainLoad, MarkTimes {
+  /** What the extension keeps of the page; null where it did not take it for an article. */
+  readonly read: ReadPage | null;
+  readonly marks: readonly ShownMark[];
+  readonly domChanges: number;
+  readonly errors: readonly string[];
+}
+
+export interface Tab<L> {
+  load(url: string): Promise<L>;
+  close(): Promise<void>;
+}
+
+export interface ReadingTab extends Tab<ReadLoad> {
+  /** Loads the page again under a trace; the lengths of the content script's tasks in milliseconds. */
+  trace(url: string): Promise<readonly number[]>;
+}
+
+/** How long after its load event a page may stay unread before it counts as no article, in milliseconds. */
+const UNREAD_MS = 1500;
+/** Marks that have not changed for so long are all there. */
+const SETTLED_MS = 250;
+
+const pause = (ms: number): Promise<void> => new Promise((over) => setTimeout(over, ms));
+
+/** A tab in a browser without the extension. */
+export async function openPlainTab(say: (line: string) => void): Promise<Tab<PlainLoad>> {
+  const { page, close, said } = await openTab(null, say);
+  return {
+    close,
+    async load(url) {
+      said.length = 0;
+      await page.goto(url, { waitUntil: 'load' });
+      await pause(50);
+      return {
+        ...(await page.evaluate(readTimes)),
+        digest: await page.evaluate(digestHtml),
+        said: [...said],
+      };
+    },
+  };
+}
+
+/** A tab in a browser with the extension, which marks every mention in it; `origin` is whose pages it will read. */
+export async function openReadingTab(
+  extension: string,
+  origin: string,
+  say: (line: string) => void,
+): Promise<ReadingTab> {
+  const { page, close, said, errors, launched } = await openTab(extension, say);
+  const options = await openExtensionPage(launched, 'options.html');
+  await options.evaluate(() =>
+    (globalThis as unknown as ExtensionPage).chrome.storage.local.set({
+      settings: { version: 1, marks: 'all' },
+    }),
+  );
+  for (const target of launched.browser.targets().filter((one) => one.type() === 'service_worker'))
+    (await target.worker())?.on('console', (message) => said.push(`background: ${message.text()}`));
+  await page.goto(`${origin}/`);
+  await page.bringToFront();
+  const tabId = await tabIdOf(launched, page);
+  await page.evaluateOnNewDocument(watchPage);
+  const kept = async (url: string): Promise<ReadPage | null> => {
+    const key = `page:${tabId}`;
+    const stored = await options.evaluate(
+      (name) => (globalThis as unknown as ExtensionPage).chrome.storage.session.get(name),
+      key,
+    );
+    const read = stored[key] as ReadPage | undefined;
+    return read?.url === url ? read : null;
+  };
+
+  /** Opens the page and waits until it is read and its marks have come, or until it will not be read. */
+  async function settle(url: string): Promise<ReadPage | null> {
+    await page.goto(url, { waitUntil: 'load' });
+    const loadedAt = Date.now();
+    let read = await kept(url);
+    while (!read && Date.now() - loadedAt < UNREAD_MS) {
+      await pause(20);
+      read = await kept(url);
+    }
+    if (!read) return null;
+    let [marks, since] = [-1, Date.now()];
+    while (Date.now() - since < SETTLED_MS) {
+      const now = await page.evaluate(countMarks);
+      if (now !== marks) [marks, since] = [now, Date.now()];
+      await pause(20);
+    }
+    return kept(url);
+  }
+
+  return {
+    close,
+    async load(url) {
+      said.length = errors.length = 0;
+      const read = await settle(url);
+      return {
+        read,
+        ...(await page.evaluate(readTimes)),
+        marks: await page.evaluate(readMarks),
+        domChanges: await page.evaluate(readChanges),
+        digest: await page.evaluate(digestHtml),
+        said: [...said],
+        errors: [...errors],
+      };
+    },
+    async trace(url) {
+      const session = await page.createCDPSession();
+      const events = await traced(session, () => settle(`${url}?traced`));
+      await session.detach();
+      return ownTasks(events, (from) => from.endsWith('/content.js'));
+    },
+  };
+}
+
+async function openTab(extension: string | null, say: (line: string) => void) {
+  const launched = await launch(browserOrInstall('chromium', say), {
+    extension,
+    headless: true,
+    offline: true,
+  });
+  const page: Page = await launched.browser.newPage();
+  const said: string[] = [];
+  const errors: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => errors.push(String(error)));
+  return { launched, page, said, errors, close: () => launched.close() };
+}
+
+async function traced(session: CDPSession, act: () => Promise<unknown>): Promise<readonly TraceEvent[]> {
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: [...TRACE_CATEGORIES] },
+  });
+  await act();
+  const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
+  await session.send('Tracing.end');
+  await complete;
+  return events;
+}
