@@ -117,7 +117,13 @@ export type ToCard =
       readonly frameKey: string;
       readonly byKey: boolean;
       readonly site: string;
+      /** The page's address as it is paused, see core/settings/is-read-here.ts. */
+      readonly page: string;
     }
+  /** What was painted is seen from now on. */
+  | { readonly card: 'shown' }
+  /** Drop the second layer; the focus goes back to what opened it. */
+  | { readonly card: 'back' }
   /** Move focus into the card. */
   | { readonly card: 'focus' }
   /** The card was closed; forget what was shown. */
@@ -133,7 +139,11 @@ export type FromCard =
   | { readonly card: 'failed'; readonly token: number }
   /** The pointer came in or went out. */
   | { readonly card: 'pointer'; readonly inside: boolean }
-  /** Escape was pressed, or the close button. */
+  /** A name's card was opened from the card of this token, and lies above it. */
+  | { readonly card: 'layer'; readonly token: number }
+  /** Escape was pressed, or the way back from the second layer: one layer goes. */
+  | { readonly card: 'escape' }
+  /** The close button was pressed: all layers go. */
   | { readonly card: 'close' }
   /** The reader pinned or unpinned the card. */
   | { readonly card: 'pin'; readonly pinned: boolean }

@@ -14,11 +14,11 @@ export async function activeTab(): Promise<ActiveTab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
 }
 
-/** Host name of the page in a tab; null where the extension may not know it, or the tab is gone. */
-export async function siteOfTab(tabId: number): Promise<string | null> {
+/** Where the page in a tab is; null where the extension may not know it, or the tab is gone. */
+export async function locationOfTab(tabId: number): Promise<URL | null> {
   try {
     const { url } = await browser.tabs.get(tabId);
-    return url === undefined ? null : new URL(url).hostname || null;
+    return url === undefined ? null : new URL(url);
   } catch {
     return null;
   }

@@ -13,7 +13,7 @@ const FEW = 2;
 
 /** Quotations first, then what this page quotes where the library has little, then articles. */
 export function CardBody(props: CardProps) {
-  const { view, picked, onCopy, onOpenPanel, onPick, onShowArticle, onShowOnPage } = props;
+  const { view, onCopy, onOpenPanel, onName, onShowArticle, onShowOnPage } = props;
   const { t, count } = useText();
   const { counts, articles } = view;
   const quotations = view.quotations.slice(0, MOST_QUOTATIONS);
@@ -21,12 +21,7 @@ export function CardBody(props: CardProps) {
   return (
     <div class="card-body">
       <div class="card-content">
-        {picked && (
-          <button type="button" class="text-button" onClick={() => onPick(null)}>
-            {t('other_choices')}
-          </button>
-        )}
-        {view.choice.length > 0 && <WhoIsMeant choice={view.choice} onPick={onPick} />}
+        {view.choice.length > 0 && <WhoIsMeant choice={view.choice} onPick={onName} />}
         {quotations.length > 0 && (
           <ul class="rows" aria-label={t('heading_quotations')}>
             {quotations.map((quotation, index) => (
@@ -35,6 +30,7 @@ export function CardBody(props: CardProps) {
                 quotation={quotation}
                 onCopy={onCopy}
                 onShowArticle={onShowArticle}
+                onName={onName}
                 tabIndex={index === 0 ? 0 : -1}
               />
             ))}

@@ -1,7 +1,8 @@
-import { useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { ArticlePlace, CitedPageQuotation, NameView, QuotationView } from '#core/coverage/views.ts';
 import { CardBody } from './card-body.tsx';
 import { CardFooter } from './card-footer.tsx';
+import { CardParent } from './card-parent.tsx';
 import { cardKey } from './card-key.ts';
 import { IconButton } from './icon-button.tsx';
 import { NameHeading } from './name-heading.tsx';
@@ -15,8 +16,10 @@ export type CardQuotation = QuotationView | CitedPageQuotation;
 export interface CardProps {
   readonly view: NameView;
   readonly pinned: boolean;
-  /** This is one of several who may be meant, picked by the reader. */
-  readonly picked: boolean;
+  /** Label of the card this one was opened from; null for a card of the page. */
+  readonly parent: string | null;
+  /** Another card lies above this one. */
+  readonly covered: boolean;
   readonly onClose: () => void;
   readonly onPin: (pinned: boolean) => void;
   readonly onOpenPanel: () => void;
@@ -25,22 +28,24 @@ export interface CardProps {
   readonly onShowArticle: (place: ArticlePlace) => void;
   readonly onCopy: (quotation: CardQuotation) => Promise<boolean>;
   readonly onShowOnPage: (index: number) => void;
-  /** Show one of those who may be meant, for this card only; null: all of them again. */
-  readonly onPick: (key: string | null) => void;
+  /** Show the card of a name that this one speaks of: one of those who may be meant, or one in quoted words. */
+  readonly onName: (key: string) => void;
+  /** To the parent. */
+  readonly onBack: () => void;
   readonly onNotMeant: () => void;
+  readonly onPausePage: () => void;
   readonly onPauseSite: () => void;
   /** Opened by a key: said aloud once. */
   readonly announcement: string;
 }
 
-const CARD_TITLE_ID = 'card-title';
-
 /** The card: who, what they said and where, what else there is. Its keys are told in `card-key.ts`. */
 export function Card(props: CardProps) {
-  const { view, pinned, onClose, onPin, onCopy, onOpenLink, onShowArticle } = props;
+  const { view, parent, covered, pinned, onClose, onPin, onCopy, onOpenLink, onShowArticle } = props;
   const { t } = useText();
   const root = useRef<HTMLDivElement>(null);
   const [said, say] = useCopied();
+  const title = useId();
   const shown = view.quotations.length > 0 ? view.quotations : view.onThisPage;
 
   const pressed = (event: KeyboardEvent): void => {
@@ -63,15 +68,17 @@ export function Card(props: CardProps) {
 
   return (
     <div
-      class="card"
+      class={parent === null ? 'card' : 'card upper'}
       ref={root}
       role="dialog"
-      aria-labelledby={CARD_TITLE_ID}
+      aria-labelledby={title}
+      inert={covered}
       tabIndex={-1}
       onKeyDown={pressed}
     >
+      {parent !== null && <CardParent label={parent} onBack={props.onBack} />}
       <header class="card-head">
-        <NameHeading view={view} id={CARD_TITLE_ID} level={1} />
+        <NameHeading view={view} id={title} level={1} />
         <div class="card-buttons">
           <IconButton icon="pin" label={t('pin')} pressed={pinned} onClick={() => onPin(!pinned)} />
           <IconButton icon="close" label={t('close')} onClick={onClose} />

@@ -13,6 +13,8 @@ interface Props {
   readonly quotation: QuotationView;
   readonly onCopy: (quotation: QuotationView) => Promise<boolean>;
   readonly onShowArticle: (place: ArticlePlace) => void;
+  /** Opens the card of a name in the words. */
+  readonly onName?: ((key: string) => void) | undefined;
   /** Where the speaker is not plain from the surroundings. */
   readonly withSpeaker?: boolean;
   /** Place in an arrow-key walk: 0 for the one Tab reaches, -1 for the others. */
@@ -20,13 +22,15 @@ interface Props {
 }
 
 /** A quotation of the library: the words, then where they stand and how they relate to the fullest version. */
-export function QuotationItem({ quotation, onCopy, onShowArticle, withSpeaker = false, tabIndex }: Props) {
+export function QuotationItem(props: Props) {
+  const { quotation, onCopy, onShowArticle, onName, withSpeaker = false, tabIndex } = props;
   const { t } = useText();
-  const { article, place, fragment, fidelity, rule, speaker, kind, text, versions, earliest } = quotation;
+  const { article, place, fragment, fidelity, rule, speaker, kind, text, names, versions, earliest } =
+    quotation;
   return (
     <li class="quotation" tabIndex={tabIndex} data-quotation={quotation.id}>
       {withSpeaker && speaker !== null && <p class="speaker">{speaker}</p>}
-      <QuotationText text={text} kind={kind} />
+      <QuotationText text={text} kind={kind} names={names} onName={onName} />
       <div class="attribution">
         <SourceTile source={article.source} />
         <span class="outlet">{article.source.label}</span>

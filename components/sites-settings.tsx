@@ -9,6 +9,7 @@ interface Props {
   /** The browser refused the last request. */
   readonly refused: boolean;
   readonly sitesOff: readonly string[];
+  readonly pagesOff: readonly string[];
   readonly parse: (typed: string) => readonly string[] | null;
   readonly onAllowSites: (hosts: readonly string[]) => void;
   readonly onAllowListed: () => void;
@@ -17,12 +18,14 @@ interface Props {
   readonly onDisallowAll: () => void;
   /** Read a switched-off site again. */
   readonly onResume: (host: string) => void;
+  /** Read a paused page again. */
+  readonly onResumePage: (page: string) => void;
 }
 
 /** Where Sidelight may read, and where the reader has paused it. */
 export function SitesSettings(props: Props) {
   const { t, count } = useText();
-  const { scope, sitesOff } = props;
+  const { scope } = props;
   const hosts = scope.kind === 'sites' ? scope.hosts : [];
   return (
     <>
@@ -64,16 +67,43 @@ export function SitesSettings(props: Props) {
           />
         </details>
       )}
-      <h3>{t('sites_off')}</h3>
-      {sitesOff.length === 0 ? (
-        <p class="quiet">{t('sites_off_none')}</p>
+      <Paused
+        title={t('sites_off')}
+        none={t('sites_off_none')}
+        paused={props.sitesOff}
+        onResume={props.onResume}
+      />
+      <Paused
+        title={t('pages_off')}
+        none={t('pages_off_none')}
+        paused={props.pagesOff}
+        onResume={props.onResumePage}
+      />
+    </>
+  );
+}
+
+interface PausedProps {
+  readonly title: string;
+  readonly none: string;
+  readonly paused: readonly string[];
+  readonly onResume: (paused: string) => void;
+}
+
+function Paused({ title, none, paused, onResume }: PausedProps) {
+  const { t } = useText();
+  return (
+    <>
+      <h3>{title}</h3>
+      {paused.length === 0 ? (
+        <p class="quiet">{none}</p>
       ) : (
         <RemovableList
-          label={t('sites_off')}
-          items={sitesOff.map((host) => ({ id: host, label: host }))}
+          label={title}
+          items={paused.map((one) => ({ id: one, label: one }))}
           action={t('read_again')}
           actionFor={({ label }) => t('read_again_site', label)}
-          onAction={props.onResume}
+          onAction={onResume}
         />
       )}
     </>

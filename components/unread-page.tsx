@@ -3,14 +3,16 @@ import { useText } from './text.tsx';
 
 /**
  * Why nothing is shown of a page: nobody asked for it yet, it is on its way, no text was found,
- * the reader paused the site, or the browser forbids it.
+ * the reader paused the site or this page alone, or the browser forbids it.
  */
-export type UnreadReason = 'not-read' | 'reading' | 'no-text' | 'paused' | 'not-allowed' | 'no-tab';
+export type UnreadReason =
+  'not-read' | 'reading' | 'no-text' | 'paused' | 'page-paused' | 'not-allowed' | 'no-tab';
 
 const WORDS: Readonly<Record<UnreadReason, readonly [string, string]>> = {
   'not-read': ['unread_title', 'unread_why'],
   reading: ['reading_title', 'reading_why'],
   paused: ['paused_title', 'paused_why'],
+  'page-paused': ['page_paused_title', 'paused_why'],
   'no-text': ['no_text_title', 'no_text_why'],
   'not-allowed': ['not_allowed_title', 'not_allowed_why'],
   'no-tab': ['no_tab_title', 'no_tab_why'],
@@ -21,6 +23,7 @@ const ACTIONS: Partial<Readonly<Record<UnreadReason, string>>> = {
   'not-read': 'read_this_page',
   'no-text': 'try_again',
   paused: 'read_here_again',
+  'page-paused': 'read_here_again',
 };
 
 interface Props {

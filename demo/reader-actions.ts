@@ -72,7 +72,7 @@ export async function placeOf(page: Page, text: string, nth = 0): Promise<{ x: n
   );
 }
 
-const HOST = 'html > [popover="manual"], dialog > [popover="manual"]';
+const HOST = 'html > [popover="manual"], :modal > [popover="manual"]';
 const isShown = (host: string): boolean => document.querySelector<HTMLElement>(host)?.style.opacity === '1';
 
 const isGone = (host: string): boolean => document.querySelector<HTMLElement>(host)?.style.opacity !== '1';

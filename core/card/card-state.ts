@@ -1,198 +1,191 @@
 import { TIMING } from './timing.ts';
+import {
+  type CardEffect,
+  type CardEvent,
+  type CardState,
+  type CardStep,
+  type CardTimer,
+  type MentionId,
+  type OnScreen,
+  type Waiting,
+} from './card-events.ts';
 
 // The card's life, as a function: a state and an event in, the next state and what is to be done out. No clock, no DOM.
 //
-//   closed ──point──► waiting ──due & painted──► open ──leave──► leaving ──grace──► closed
-//     ▲  ▲             │   ▲                      │  ▲             │
-//     │  └──leave──────┘   └──point at another────┘  └──come back──┘
-//     └───────escape · click outside · gone · failed, from anywhere (one card, one layer)
+//   closed ──point, key-open──► waiting ──due & painted──► open ──leave──► leaving ──grace──► closed
+//     ▲                          │    ▲                    │  ▲ └─layer┐    │   │
+//     │                          │    └──point at another──┘  │ ◄──────┘    │   └──point at another──► waiting (over)
+//     │                          │                            └─come back───┘
+//     │                          └──over a card, and the pointer goes back to it──► open
+//     └── Escape with one layer · close · click outside · gone · away · failed, from anywhere
 //
-// closed    Nothing is shown. `notAgain` is the mention that Escape closed: it stays closed until the pointer has left it.
+// closed    Nothing is shown. `notAgain` is the mention whose card was put away: it stays so until the pointer has left it.
 // waiting   The pointer rests on a mention, or a key asked. `due`: its delay is over; `painted`: the frame has drawn it.
-// open      The card is shown. Pinned: only Escape and the close button end it.
+//           `over`: the card of another mention is still on the screen, and is gone back to until the new one is drawn.
+// open      The card is shown, in one layer or two: a card opened from a card keeps its parent. Pinned: only Escape, the
+//           close button and another address end it.
 // leaving   The pointer is on neither mention nor card; the grace runs.
 //
-// A token numbers the interactions. Timers and paints carry it; what carries an old one is dropped.
-
-/** A mention as the machine knows it: equal ids are the same mention. */
-export type MentionId = number;
-
-interface Shown {
-  readonly mention: MentionId;
-  readonly token: number;
-  readonly byKey: boolean;
-}
-
-export type CardState =
-  | { readonly kind: 'closed'; readonly token: number; readonly notAgain: MentionId | null }
-  | (Shown & {
-      readonly kind: 'waiting';
-      readonly due: boolean;
-      readonly prepared: boolean;
-      readonly painted: boolean;
-      /** The card of another mention is still on the screen. */
-      readonly over: boolean;
-    })
-  | (Shown & { readonly kind: 'open'; readonly pinned: boolean })
-  | (Shown & { readonly kind: 'leaving' });
-
-export type CardEvent =
-  /** The pointer rests on a mention (see intent.ts). `delay` is the reader's: 20 to 750 ms. */
-  | { readonly kind: 'point'; readonly mention: MentionId; readonly delay: number }
-  /** The pointer is on neither a mention nor the card. */
-  | { readonly kind: 'leave' }
-  /** The pointer is on the shown mention, on the card, or heading for the card. */
-  | { readonly kind: 'come-back' }
-  | { readonly kind: 'key-open'; readonly mention: MentionId }
-  | { readonly kind: 'timer'; readonly timer: CardTimer; readonly token: number }
-  | { readonly kind: 'painted'; readonly token: number }
-  | { readonly kind: 'failed'; readonly token: number }
-  | { readonly kind: 'pin'; readonly pinned: boolean }
-  /** Escape or the close button. */
-  | { readonly kind: 'escape' }
-  | { readonly kind: 'click-outside' }
-  /** The page scrolled: what has not opened yet does not open. */
-  | { readonly kind: 'scroll' }
-  /** The page is hidden, went to another address, or the mention is no more. */
-  | { readonly kind: 'gone' };
-
-export type CardTimer = 'prepare' | 'due' | 'grace' | 'give-up';
-
-export type CardEffect =
-  | { readonly kind: 'timer'; readonly timer: CardTimer; readonly token: number; readonly ms: number }
-  /** Ask for the card's content and have it drawn, unseen. */
-  | { readonly kind: 'prepare'; readonly mention: MentionId; readonly token: number; readonly byKey: boolean }
-  | { readonly kind: 'show'; readonly mention: MentionId; readonly byKey: boolean }
-  | { readonly kind: 'hide'; readonly returnFocus: boolean };
-
-export interface CardStep {
-  readonly state: CardState;
-  readonly effects: readonly CardEffect[];
-}
-
-export const CLOSED: CardState = { kind: 'closed', token: 0, notAgain: null };
+// Numbers are given out once, to interactions (`token`) and to graces. Timers, paints, layers and failures carry one;
+// what carries an old one is dropped.
 
 const stay = (state: CardState): CardStep => ({ state, effects: [] });
+const go = (state: CardState, ...effects: readonly CardEffect[]): CardStep => ({ state, effects });
 
 /** The next state and the effects of an event. Events that mean nothing in a state change nothing. */
 export function stepCard(state: CardState, event: CardEvent): CardStep {
   switch (event.kind) {
     case 'point':
       return point(state, event.mention, event.delay);
-    case 'key-open':
-      return start(state, event.mention, 0, true);
-    case 'timer':
-      return event.token === state.token ? timer(state, event.timer) : stay(state);
-    case 'painted':
-      return event.token === state.token && state.kind === 'waiting'
-        ? reveal({ ...state, painted: true })
-        : stay(state);
-    case 'failed':
-      return event.token === state.token ? close(state, null, false) : stay(state);
     case 'leave':
       return leave(state);
     case 'come-back':
-      return state.kind === 'leaving' ? stay({ ...shown(state), kind: 'open', pinned: false }) : stay(state);
+      return comeBack(state);
+    case 'key-open':
+      return start(state, event.mention, 0, true);
+    case 'timer':
+      return event.token === liveTimers(state) ? timer(state, event.timer) : stay(state);
+    case 'painted':
+      return event.token === liveTimers(state) ? reveal(state, { painted: true }) : stay(state);
+    case 'failed':
+      return 'token' in state && event.token === state.token ? close(state) : stay(state);
     case 'pin':
-      return state.kind === 'open' || state.kind === 'leaving'
-        ? stay({ ...shown(state), kind: 'open', pinned: event.pinned })
-        : stay(state);
+      return onScreen(state, (card) => stay(open(state, { ...card, pinned: event.pinned })));
+    case 'layer':
+      return onScreen(state, (card) =>
+        stay(card.token === event.token ? open(state, { ...card, layers: 2 }) : state),
+      );
     case 'escape':
-      return state.kind === 'closed' ? stay(state) : close(state, state.mention, true);
-    case 'click-outside':
-      return state.kind === 'closed' || (state.kind === 'open' && state.pinned)
-        ? stay(state)
-        : close(state, null, false);
+      return shownCard(state)?.layers === 2
+        ? onScreen(state, (card) => go(open(state, { ...card, layers: 1 }), { kind: 'back' }))
+        : close(state, true);
+    case 'close':
+      return close(state, true);
     case 'scroll':
-      return state.kind === 'waiting' && !state.byKey && !state.over
-        ? close(state, null, false)
-        : stay(state);
+      return state.kind === 'waiting' && state.byKey ? stay(state) : closeUnlessPinned(state);
+    case 'click-outside':
     case 'gone':
-      return state.kind === 'closed' ? stay({ ...state, notAgain: null }) : close(state, null, false);
+      return closeUnlessPinned(state);
+    case 'away':
+      return close(state);
   }
 }
 
-const shown = ({ mention, token, byKey }: Shown): Shown => ({ mention, token, byKey });
+/** The number that timers and paints must carry now. */
+const liveTimers = (state: CardState): number | null =>
+  state.kind === 'waiting' ? state.token : state.kind === 'leaving' ? state.grace : null;
+
+/** The card the reader sees now and may act on, or null. A waiting one that is already asked for has the frame for itself. */
+export function shownCard(state: CardState): OnScreen | null {
+  if (state.kind === 'waiting') return state.prepared ? null : state.over;
+  return state.kind === 'closed' ? null : cardOf(state);
+}
+
+const cardOf = ({ mention, token, byKey, pinned, layers }: OnScreen): OnScreen => ({
+  mention,
+  token,
+  byKey,
+  pinned,
+  layers,
+});
+
+function onScreen(state: CardState, act: (card: OnScreen) => CardStep): CardStep {
+  const card = shownCard(state);
+  return card ? act(card) : stay(state);
+}
+
+const open = ({ last }: CardState, card: OnScreen): CardState => ({ kind: 'open', last, ...cardOf(card) });
+
+const comeBack = (state: CardState): CardStep => onScreen(state, (card) => stay(open(state, card)));
 
 function point(state: CardState, mention: MentionId, delay: number): CardStep {
+  const warm = Math.min(TIMING.warm, delay);
   switch (state.kind) {
     case 'closed':
       return state.notAgain === mention ? stay(state) : start(state, mention, delay, false);
     case 'waiting':
-      return state.mention === mention
-        ? stay(state)
-        : start(state, mention, state.over ? TIMING.warm : delay, false);
-    case 'open':
-      return state.pinned || state.mention === mention
-        ? stay(state)
-        : start(state, mention, Math.min(TIMING.warm, delay), false);
-    case 'leaving':
-      return state.mention === mention
-        ? stay({ ...shown(state), kind: 'open', pinned: false })
-        : start(state, mention, Math.min(TIMING.warm, delay), false);
+      if (state.mention === mention) return stay(state);
+      if (shownCard(state)?.mention === mention) return comeBack(state);
+      return start(state, mention, state.over ? warm : delay, false);
+    default:
+      if (state.mention === mention) return comeBack(state);
+      return state.pinned ? stay(state) : start(state, mention, warm, false);
   }
 }
 
 function start(before: CardState, mention: MentionId, delay: number, byKey: boolean): CardStep {
-  const token = before.token + 1;
-  const over =
-    before.kind === 'open' || before.kind === 'leaving' || (before.kind === 'waiting' && before.over);
-  const early = Math.min(TIMING.prepare, delay);
-  const timers: CardEffect[] = [{ kind: 'timer', timer: 'give-up', token, ms: TIMING.giveUp }];
-  // By key the answer is wanted at once; over an open card the frame is busy showing the other until this one is due.
-  const prepareAt = over ? delay : early;
-  if (prepareAt > 0) timers.push({ kind: 'timer', timer: 'prepare', token, ms: prepareAt });
-  if (delay > 0) timers.push({ kind: 'timer', timer: 'due', token, ms: delay });
-  const prepared = prepareAt === 0;
-  return {
-    state: { kind: 'waiting', mention, token, byKey, due: delay === 0, prepared, painted: false, over },
-    effects: prepared ? [...timers, { kind: 'prepare', mention, token, byKey }] : timers,
+  const token = before.last + 1;
+  const over = before.kind === 'waiting' ? before.over : shownCard(before);
+  const timers: CardEffect[] = [];
+  const after = (which: CardTimer, ms: number): void => {
+    if (ms > 0) timers.push({ kind: 'timer', timer: which, token, ms });
   };
+  // By key the answer is wanted at once; over an open card the frame is busy showing the other until this one is due.
+  const prepareAt = over ? delay : Math.min(TIMING.prepare, delay);
+  after('give-up', TIMING.giveUp);
+  after('prepare', prepareAt);
+  after('due', delay);
+  const waiting: Waiting = {
+    kind: 'waiting',
+    last: token,
+    mention,
+    token,
+    byKey,
+    due: delay === 0,
+    prepared: false,
+    painted: false,
+    over,
+  };
+  return prepareAt > 0 ? go(waiting, ...timers) : prepare(waiting, ...timers);
 }
+
+const prepare = (state: Waiting, ...timers: readonly CardEffect[]): CardStep =>
+  go({ ...state, prepared: true }, ...timers, {
+    kind: 'prepare',
+    mention: state.mention,
+    token: state.token,
+    byKey: state.byKey,
+  });
 
 function timer(state: CardState, which: CardTimer): CardStep {
-  if (state.kind === 'leaving' && which === 'grace') return close(state, null, false);
+  if (state.kind === 'leaving' || which === 'give-up') return close(state);
+  if (which === 'due') return reveal(state, { due: true });
+  return state.kind === 'waiting' && !state.prepared ? prepare(state) : stay(state);
+}
+
+function reveal(state: CardState, part: Partial<Waiting>): CardStep {
   if (state.kind !== 'waiting') return stay(state);
-  if (which === 'give-up') return close(state, null, false);
-  if (which === 'due') return reveal({ ...state, due: true });
-  if (which === 'prepare' && !state.prepared) {
-    const { mention, token, byKey } = state;
-    return { state: { ...state, prepared: true }, effects: [{ kind: 'prepare', mention, token, byKey }] };
-  }
-  return stay(state);
+  const now = { ...state, ...part };
+  if (!now.due || !now.painted) return stay(now);
+  return go(open(now, { ...now, pinned: false, layers: 1 }), {
+    kind: 'show',
+    mention: now.mention,
+    byKey: now.byKey,
+  });
 }
 
-function reveal(state: Extract<CardState, { kind: 'waiting' }>): CardStep {
-  if (!state.due || !state.painted) return stay(state);
-  return {
-    state: { ...shown(state), kind: 'open', pinned: false },
-    effects: [{ kind: 'show', mention: state.mention, byKey: state.byKey }],
-  };
-}
-
+/** The pointer went from both; a card opened by key, or pinned, stays: the pointer may rest anywhere. */
 function leave(state: CardState): CardStep {
-  switch (state.kind) {
-    case 'closed':
-      return stay(state.notAgain === null ? state : { ...state, notAgain: null });
-    case 'waiting':
-      return state.byKey ? stay(state) : close(state, null, false);
-    case 'open':
-      // A card opened by key stays until Escape: the pointer may rest anywhere.
-      return state.pinned || state.byKey
-        ? stay(state)
-        : {
-            state: { ...shown(state), kind: 'leaving' },
-            effects: [{ kind: 'timer', timer: 'grace', token: state.token, ms: TIMING.grace }],
-          };
-    case 'leaving':
-      return stay(state);
-  }
+  if (state.kind === 'closed') return stay({ ...state, notAgain: null });
+  if (state.kind === 'leaving' || (state.kind === 'waiting' && state.byKey)) return stay(state);
+  const card = shownCard(state);
+  if (!card) return close(state);
+  if (card.pinned || card.byKey) return stay(open(state, card));
+  const grace = state.last + 1;
+  return go(
+    { kind: 'leaving', ...card, last: grace, grace },
+    { kind: 'timer', timer: 'grace', token: grace, ms: TIMING.grace },
+  );
 }
 
-function close(state: CardState, notAgain: MentionId | null, returnFocus: boolean): CardStep {
+const closeUnlessPinned = (state: CardState): CardStep =>
+  state.kind === 'open' && state.pinned ? stay(state) : close(state);
+
+/** `putAway`: by the reader, who does not want that card again while the pointer is where it is. */
+function close(state: CardState, putAway = false): CardStep {
   if (state.kind === 'closed') return stay(state);
-  return {
-    state: { kind: 'closed', token: state.token + 1, notAgain },
-    effects: [{ kind: 'hide', returnFocus }],
-  };
+  return go(
+    { kind: 'closed', last: state.last, notAgain: putAway ? state.mention : null },
+    { kind: 'hide', returnFocus: putAway },
+  );
 }

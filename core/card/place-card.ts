@@ -1,11 +1,16 @@
 import type { Rect } from './rect.ts';
 
+/** What of the page is seen, in CSS pixels: with fingers apart it is a part of the layout viewport. */
 export interface Viewport {
+  readonly left: number;
+  readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** The page zoom as a factor, where the browser tells it; else 1. */
+  readonly zoom: number;
 }
 
-/** Where the card goes, in CSS pixels of the viewport. A sheet lies along the bottom or top edge, as wide as the viewport. */
+/** Where the card goes, in CSS pixels of the layout viewport. A sheet lies along the bottom or top edge, as wide as the viewport. */
 export interface Placement {
   readonly kind: 'below' | 'above' | 'sheet';
   readonly left: number;
@@ -14,41 +19,72 @@ export interface Placement {
   readonly height: number;
 }
 
+/** What is to be placed. */
+export interface Placing {
+  /** The rect of the mention's piece that was pointed at. */
+  readonly line: Rect;
+  /** The height the card would have with nothing scrolled away. */
+  readonly height: number;
+  readonly rightToLeft: boolean;
+  /** Where the card stands already: it grows and shrinks there, and does not jump to the other side. */
+  readonly stands?: Placement | undefined;
+}
+
 const GAP = 8; // between mention and card
 const EDGE = 5; // the card keeps from the viewport's edges
 const WIDTH = 320;
-const SHEET_BELOW = 480; // viewport width, which is also what 400 % zoom leaves of 1920
-const LEAST = 120; // less room than this is no room
+const SHEET_UP_TO = 480; // viewport width, which is also what 400 % zoom leaves of 1920
+const SHEET_ZOOM = 4;
+const LEAST = 120; // above past the half only where this much fits
+const USABLE = 48; // less than a name and a line is no card
 
 /** The most a card may be high: min(60 % of the viewport, 420 px). */
-export const maxCardHeight = (viewport: Viewport): number => Math.floor(Math.min(viewport.height * 0.6, 420));
+export const maxCardHeight = ({ height }: Pick<Viewport, 'height'>): number =>
+  Math.floor(Math.min(height * 0.6, 420));
 
 /**
- * Places a card of `height` for a mention. `line` is the rect of the mention's piece that was pointed at; it and the
- * line it stands in are not covered, since the card lies wholly above or below it; only on viewports too low for both does a
- * sheet cover it.
+ * Places a card for a mention. It lies wholly above or below the line that was pointed at, so that neither that line nor
+ * the pointer is covered; only where neither side has room for a heading does a sheet cover it.
  */
-export function placeCard(line: Rect, height: number, viewport: Viewport, rightToLeft: boolean): Placement {
+export function placeCard({ line, height, rightToLeft, stands }: Placing, viewport: Viewport): Placement {
   const wanted = Math.min(height, maxCardHeight(viewport));
-  if (viewport.width < SHEET_BELOW) {
-    // Along the bottom; along the top where it would cover the line.
-    const top =
-      line.bottom + GAP > viewport.height - wanted && line.top - GAP >= wanted ? 0 : viewport.height - wanted;
-    return { kind: 'sheet', left: 0, top, width: viewport.width, height: wanted };
+  // From here on in pixels of what is seen; a mention that is scrolled out of it counts as one at its edge.
+  const clamp = (y: number): number => Math.min(Math.max(y - viewport.top, 0), viewport.height);
+  const top = clamp(line.top);
+  const bottom = clamp(line.bottom);
+  const asSheet = viewport.width <= SHEET_UP_TO || viewport.zoom >= SHEET_ZOOM;
+  const edge = asSheet ? 0 : EDGE;
+  const roomBelow = viewport.height - edge - bottom - GAP;
+  const roomAbove = top - edge - GAP;
+  const usable = Math.max(roomBelow, roomAbove) >= Math.min(wanted, USABLE);
+
+  if (asSheet || !usable) {
+    const room = asSheet ? Math.max(roomBelow, roomAbove) : 0;
+    const high = usable ? Math.min(wanted, room) : wanted;
+    const atTop =
+      stands?.kind === 'sheet' ? stands.top <= viewport.top : roomBelow < high && roomAbove >= high;
+    const fitted = usable ? Math.min(high, atTop ? roomAbove : roomBelow) : high;
+    return {
+      kind: 'sheet',
+      left: viewport.left,
+      top: viewport.top + (atTop ? 0 : viewport.height - fitted),
+      width: viewport.width,
+      height: fitted,
+    };
   }
-  const width = Math.min(WIDTH, viewport.width - 2 * EDGE);
-  const start = rightToLeft ? line.right - width : line.left;
-  const left = Math.min(Math.max(start, EDGE), viewport.width - width - EDGE);
-  const roomBelow = viewport.height - EDGE - (line.bottom + GAP);
-  const roomAbove = line.top - GAP - EDGE;
-  const pastHalf = (line.top + line.bottom) / 2 > viewport.height / 2;
+
+  const pastHalf = (top + bottom) / 2 > viewport.height / 2;
   const above =
-    roomBelow < wanted && roomAbove > roomBelow ? true : pastHalf && roomAbove >= Math.min(wanted, LEAST);
-  const fitted = Math.max(0, Math.min(wanted, above ? roomAbove : roomBelow));
+    stands && stands.kind !== 'sheet'
+      ? stands.kind === 'above'
+      : (roomBelow < wanted && roomAbove > roomBelow) || (pastHalf && roomAbove >= Math.min(wanted, LEAST));
+  const fitted = Math.min(wanted, above ? roomAbove : roomBelow);
+  const width = Math.min(WIDTH, viewport.width - 2 * EDGE);
+  const start = (rightToLeft ? line.right - width : line.left) - viewport.left;
   return {
     kind: above ? 'above' : 'below',
-    left,
-    top: above ? line.top - GAP - fitted : line.bottom + GAP,
+    left: viewport.left + Math.min(Math.max(start, EDGE), viewport.width - width - EDGE),
+    top: viewport.top + (above ? top - GAP - fitted : bottom + GAP),
     width,
     height: fitted,
   };

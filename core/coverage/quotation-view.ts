@@ -7,7 +7,7 @@ import { placeOf } from './article-view.ts';
 import { attributedIn, earliestView } from './attributed.ts';
 import { attributionConflict, type Attributed } from './attribution-conflict.ts';
 import { placeFragment } from './text-fragment.ts';
-import type { ArticlePlace, QuotationView, VersionView } from './views.ts';
+import type { ArticlePlace, NamedWords, QuotationView, VersionView } from './views.ts';
 
 /**
  * A library quotation as the screen shows it, with its other versions in sources that are on. `fidelity` is how it
@@ -30,6 +30,7 @@ export function quotationView(
     kind: quotation.kind,
     text: quotation.text,
     speaker: quotation.speaker?.label ?? null,
+    names: namesIn(quotation, article, library),
     article: articleRef(article, library),
     place,
     fragment: placeFragment(article, place),
@@ -42,6 +43,20 @@ export function quotationView(
       library,
     ),
   };
+}
+
+/** Mentions have their offsets in the article's text, so a headline has none. */
+function namesIn(
+  { start, end, form, speaker }: LibraryQuotation,
+  article: LibraryArticle,
+  library: Library,
+): readonly NamedWords[] {
+  if (form === 'headline') return [];
+  return article.mentions.flatMap(({ key, start: from, end: to }) =>
+    key !== null && key !== speaker?.key && from >= start && to <= end && library.names.has(key)
+      ? [{ key, start: from - start, end: to - start }]
+      : [],
+  );
 }
 
 function versionViews(

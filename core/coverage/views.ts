@@ -84,12 +84,19 @@ export interface EarliestView {
   readonly isOriginal: boolean;
 }
 
+/** Where a text names somebody; offsets into that text. */
+export interface NamedWords extends Span {
+  readonly key: string;
+}
+
 /** A quotation of the library. */
 export interface QuotationView {
   readonly id: string;
   readonly kind: QuotationKind;
   readonly text: string;
   readonly speaker: string | null;
+  /** Whom the words name besides the speaker, in order and apart: names that the library knows. */
+  readonly names: readonly NamedWords[];
   readonly article: ArticleRef;
   readonly place: ArticlePlace;
   /** Leads to the words in the original, see text-fragment.ts. */

@@ -14,6 +14,12 @@ export function switchSite(settings: Settings, site: string, on: boolean): Setti
   return { ...settings, sitesOff: on ? others : [...others, site] };
 }
 
+/** Stops or resumes reading on one page, by its `pausedAs`. */
+export function switchPage(settings: Settings, page: string, on: boolean): Settings {
+  const others = settings.pagesOff.filter((address) => address !== page);
+  return { ...settings, pagesOff: on ? others : [...others, page] };
+}
+
 /** Remembers that a site's mention does not mean a name. */
 export const correct = (settings: Settings, correction: NotMeant): Settings => ({
   ...settings,

@@ -17,6 +17,8 @@ export interface Settings {
   readonly sourcesOff: readonly string[];
   /** Host names where reading is off, e.g. `mail.example.org`. */
   readonly sitesOff: readonly string[];
+  /** Single pages where reading is off, as `pausedAs` writes them, e.g. `example.org/news/velm`. */
+  readonly pagesOff: readonly string[];
   /** Names the reader said a site's mention does not mean: "not this person". */
   readonly notMeant: readonly NotMeant[];
   readonly cardMode: CardMode;
@@ -39,6 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   sourcesOff: [],
   sitesOff: [],
+  pagesOff: [],
   notMeant: [],
   cardMode: 'hover',
   cardDelay: 'standard',

@@ -25,6 +25,7 @@ export function upgradeSettings(stored: unknown): Settings {
     version: 1,
     sourcesOff: strings(from.sourcesOff),
     sitesOff: strings(from.sitesOff),
+    pagesOff: strings(from.pagesOff),
     notMeant: notMeant(from.notMeant),
     cardMode: oneOf(from.cardMode, ['hover', 'alt', 'off'], DEFAULT_SETTINGS.cardMode),
     cardDelay: oneOf(from.cardDelay, ['fast', 'standard', 'relaxed'], DEFAULT_SETTINGS.cardDelay),

@@ -28,7 +28,11 @@ const ANSWERS: Answers = {
     return null;
   },
   'plain-card': plainCard,
-  'frame-key': async (_body, { tabId }) => ({ frameKey: await frameKeyOfTab(tabId!) }),
+  async 'frame-key'(_body, { tabId }) {
+    // A card is about to be asked for: the library is read while its frame loads.
+    loadedLibrary().catch(() => undefined);
+    return { frameKey: await frameKeyOfTab(tabId!) };
+  },
   async card({ key, frameKey }, { tabId }) {
     if (tabId === null || frameKey !== (await frameKeyOfTab(tabId))) return null;
     return nameView(key, await pageOfTab(tabId), await loadedLibrary(), await sourcesOff());

@@ -5,9 +5,10 @@ import { openSidePanel } from '#browser/side-panel.ts';
 import { openTab, ownTab } from '#browser/tabs.ts';
 import { cardCitation } from '#components/card-citation.ts';
 import { cite } from '#components/citation.ts';
-import { Card } from '#components/card.tsx';
+import { Card, type CardProps } from '#components/card.tsx';
 import { useText } from '#components/text.tsx';
-import { correct, switchSite } from '#core/settings/change-settings.ts';
+import type { NameView } from '#core/coverage/views.ts';
+import { correct, switchPage, switchSite } from '#core/settings/change-settings.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { copyText } from '#browser/copy-text.ts';
 import { latestSettings } from '#browser/dress-page.ts';
@@ -19,8 +20,8 @@ let tab: number | null = null;
 /** Connects the card to settings, panel, clipboard and the page. */
 export function CardApp({ shown, host }: { readonly shown: Shown; readonly host: CardHost }) {
   const text = useText();
-  const { show, view, pinned, picked } = shown;
-  const { key, site } = show;
+  const { show, view, pinned, above } = shown;
+  const { key, site, page } = show;
   const [announcement, setAnnouncement] = useState('');
   useEffect(() => {
     void ownTab().then((id) => {
@@ -50,29 +51,41 @@ export function CardApp({ shown, host }: { readonly shown: Shown; readonly host:
     await changeSettings((settings) => correct(settings, { key, label: view.label, site }));
     host.post({ card: 'close' });
   };
+  const pausePage = async (): Promise<void> => {
+    await changeSettings((settings) => switchPage(settings, page, false));
+    host.post({ card: 'close' });
+  };
   const pauseSite = async (): Promise<void> => {
     await changeSettings((settings) => switchSite(settings, site, false));
     host.post({ card: 'close' });
   };
+  const openName = (name: string): void => openPanel({ kind: 'name', key: name });
 
+  const layer = (of: NameView): CardProps => ({
+    view: of,
+    pinned,
+    parent: of === view ? null : view.label,
+    covered: of === view && above !== null,
+    announcement: of === view ? announcement : '',
+    onClose: () => host.post({ card: 'close' }),
+    onPin: (now) => host.pin(now),
+    onBack: () => host.post({ card: 'escape' }),
+    // Two layers: from the second the panel goes on.
+    onName: of === view ? (name) => void host.openAbove(name) : openName,
+    onOpenPanel: () => openName(of.key),
+    onShowArticle: (place) => openPanel({ kind: 'article', place }),
+    onOpenLink: (url) => void openTab(url),
+    onCopy: (quotation) =>
+      copyText(cite(cardCitation(of, quotation, text), latestSettings().citations, text)),
+    onShowOnPage: (index) => host.post({ card: 'show-quotation', index }),
+    onNotMeant: () => void notMeant(),
+    onPausePage: () => void pausePage(),
+    onPauseSite: () => void pauseSite(),
+  });
   return (
-    <Card
-      view={view}
-      pinned={pinned}
-      picked={picked !== null}
-      onPick={(one) => void host.pick(one)}
-      announcement={announcement}
-      onClose={() => host.post({ card: 'close' })}
-      onPin={(now) => host.pin(now)}
-      onOpenPanel={() => openPanel({ kind: 'name', key: view.key })}
-      onShowArticle={(place) => openPanel({ kind: 'article', place })}
-      onOpenLink={(url) => void openTab(url)}
-      onCopy={(quotation) =>
-        copyText(cite(cardCitation(view, quotation, text), latestSettings().citations, text))
-      }
-      onShowOnPage={(index) => host.post({ card: 'show-quotation', index })}
-      onNotMeant={() => void notMeant()}
-      onPauseSite={() => void pauseSite()}
-    />
+    <>
+      <Card {...layer(view)} />
+      {above && <Card key={above.key} {...layer(above)} />}
+    </>
   );
 }

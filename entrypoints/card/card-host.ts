@@ -4,7 +4,7 @@ import { watchSettings } from '#browser/settings-store.ts';
 import type { NameView } from '#core/coverage/views.ts';
 import { afterPaint } from './after-paint.ts';
 import type { ClickGuard } from './guard-clicks.ts';
-import { measureCard } from './measure-card.ts';
+import { measureCard, topCard } from './measure-card.ts';
 
 export type Show = Extract<ToCard, { readonly card: 'show' }>;
 
@@ -13,8 +13,8 @@ export interface Shown {
   readonly show: Show;
   readonly view: NameView;
   readonly pinned: boolean;
-  /** Whom of several the reader picked, for this card only; null: nobody. */
-  readonly picked: string | null;
+  /** The card opened from this one, which lies above it; null: none. */
+  readonly above: NameView | null;
 }
 
 export type Draw = (shown: Shown | null, host: CardHost) => void;
@@ -27,6 +27,8 @@ export class CardHost {
   #shown: Shown | null = null;
   #token = -1;
   #height = 0;
+  /** What opened the second layer. */
+  #opener: Element | null = null;
   readonly #observer = new ResizeObserver(() => this.#resized());
 
   constructor(port: MessagePort, guard: ClickGuard, draw: Draw) {
@@ -40,7 +42,7 @@ export class CardHost {
     root.addEventListener('pointerenter', () => this.post({ card: 'pointer', inside: true }));
     root.addEventListener('pointerleave', () => this.post({ card: 'pointer', inside: false }));
     document.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.post({ card: 'close' });
+      if (event.key === 'Escape') this.post({ card: 'escape' });
     });
     watchSettings(() => void this.#askAgain());
     this.#port.addEventListener('message', ({ data }: MessageEvent<ToCard>) => this.#heard(data));
@@ -58,16 +60,35 @@ export class CardHost {
     this.post({ card: 'pin', pinned });
   }
 
-  /** Shows one of several who may be meant, or with null all of them again; the focus goes to the card. */
-  async pick(key: string | null): Promise<void> {
+  /** Opens the card of a name above the one shown, which stays; the focus goes to it. There are two layers, not more. */
+  async openAbove(key: string): Promise<void> {
     const before = this.#shown;
-    if (!before) return;
-    const view = await this.#ask(before.show, key);
-    if (view === null || this.#shown?.show !== before.show) return;
-    this.#shown = { ...this.#shown, view, picked: key };
-    this.#draw(this.#shown, this);
-    document.querySelector<HTMLElement>('.card')?.focus();
+    if (!before || before.above) return;
+    this.#opener = document.activeElement;
+    const above = await this.#ask(before.show, key);
+    if (above === null || this.#shown?.show !== before.show || this.#shown.above) return;
+    this.#redraw({ ...this.#shown, above });
+    this.#guard.shown();
+    this.#focus();
+    this.post({ card: 'layer', token: before.show.token });
+  }
+
+  /** Drops the second layer. */
+  #back(): void {
+    if (!this.#shown?.above) return;
+    this.#redraw({ ...this.#shown, above: null });
+    if (document.hasFocus()) (this.#opener as HTMLElement | null)?.focus();
+  }
+
+  #redraw(shown: Shown): void {
+    this.#shown = shown;
+    this.#draw(shown, this);
+    this.#observe();
     afterPaint(() => this.#resized());
+  }
+
+  #focus(): void {
+    topCard(document)?.focus();
   }
 
   /** Something inside was opened or closed. */
@@ -80,17 +101,24 @@ export class CardHost {
 
   #observe(): void {
     this.#observer.disconnect();
-    const content = document.querySelector('.card-content');
+    const content = topCard(document)?.querySelector('.card-content');
     if (content) this.#observer.observe(content);
   }
 
   #heard(message: ToCard): void {
-    if (message.card === 'show') void this.#show(message);
-    else if (message.card === 'focus') document.querySelector<HTMLElement>('.card')?.focus();
-    else {
-      this.#token = -1;
-      this.#shown = null;
-      this.#draw(null, this);
+    switch (message.card) {
+      case 'show':
+        return void this.#show(message);
+      case 'shown':
+        return this.#guard.shown();
+      case 'back':
+        return this.#back();
+      case 'focus':
+        return this.#focus();
+      case 'hide':
+        this.#token = -1;
+        this.#shown = null;
+        this.#draw(null, this);
     }
   }
 
@@ -99,13 +127,12 @@ export class CardHost {
     const view = await this.#ask(show);
     if (this.#token !== show.token) return;
     if (view === null) return this.post({ card: 'failed', token: show.token });
-    this.#shown = { show, view, pinned: false, picked: null };
+    this.#shown = { show, view, pinned: false, above: null };
     this.#draw(this.#shown, this);
     afterPaint(() => {
       if (this.#token !== show.token) return;
       this.#height = measureCard(document);
       this.#observe();
-      this.#guard.shown();
       this.post({ card: 'painted', token: show.token, height: this.#height });
     });
   }
@@ -114,16 +141,17 @@ export class CardHost {
   async #askAgain(): Promise<void> {
     const before = this.#shown;
     if (!before) return;
-    const view = await this.#ask(before.show, before.picked);
-    if (view === null || this.#shown?.show !== before.show) return;
-    if (this.#shown.picked !== before.picked) return;
-    this.#shown = { ...this.#shown, view };
-    this.#draw(this.#shown, this);
-    afterPaint(() => this.#resized());
+    const [view, above] = await Promise.all([
+      this.#ask(before.show),
+      before.above && this.#ask(before.show, before.above.key),
+    ]);
+    // What was opened or dropped meanwhile was asked for with the new settings.
+    if (view === null || this.#shown?.show !== before.show || this.#shown.above !== before.above) return;
+    this.#redraw({ ...this.#shown, view, above: above ?? before.above });
   }
 
-  async #ask({ key, frameKey }: Show, picked: string | null = null): Promise<NameView | null> {
-    const reply = await request('card', { key: picked ?? key, frameKey });
+  async #ask({ key, frameKey }: Show, other = key): Promise<NameView | null> {
+    const reply = await request('card', { key: other, frameKey });
     return reply.ok ? reply.value : null;
   }
 }

@@ -3,16 +3,19 @@ import { request } from '#browser/request.ts';
 import type { FromCard } from '#browser/messages.ts';
 import {
   CLOSED,
-  stepCard,
   type CardEffect,
   type CardEvent,
   type CardState,
   type MentionId,
-} from '#core/card/card-state.ts';
-import { maxCardHeight, placeCard, type Placement } from '#core/card/place-card.ts';
+} from '#core/card/card-events.ts';
+import { shownCard, stepCard } from '#core/card/card-state.ts';
+import { placeCard, type Placement } from '#core/card/place-card.ts';
 import type { Rect } from '#core/card/rect.ts';
+import { pausedAs } from '#core/settings/is-read-here.ts';
+import { pageAddress } from './article-frame.ts';
 import { createCardFrame, type CardFrame } from './card-frame.ts';
-import { rectsOf, type PageMention } from './mentions.ts';
+import { isThere, rectsOf, type PageMention } from './mentions.ts';
+import { seenViewport } from './seen-viewport.ts';
 
 /** In a sandboxed page the frame's own scripts would be refused, one error each; so there is none. */
 const SANDBOXED = self.origin === 'null';
@@ -20,12 +23,18 @@ const SANDBOXED = self.origin === 'null';
 const FRAME_SILENT_MS = 1500;
 /** Height of the plain card: a name and a role, in CSS pixels. */
 const PLAIN_HEIGHT = 96;
+/** How long changes of the page gather before it is seen whether the card may stay. */
+const LOOK_AFTER_MS = 50;
+/** Rects of the same words differ by this much from one reading to the next. */
+const SAME_PX = 2;
 
 export interface CardControl {
   dispatch(event: CardEvent): void;
   state(): CardState;
   /** The rect the shown card covers, or null. */
   rect(): Rect | null;
+  /** Whether the shown card's words are no longer where they were when it was shown. */
+  hasStrayed(): boolean;
   focus(): void;
   destroy(): void;
 }
@@ -49,16 +58,20 @@ export function createCardControl(world: CardWorld): CardControl {
   let spoken = false;
   let forbidden = SANDBOXED;
   let height = 0;
-  let covered: Rect | null = null;
+  /** Where the shown card stands, and the line it was placed for. */
+  let stands: { readonly at: Placement; readonly line: Rect; readonly rightToLeft: boolean } | null = null;
   let focusBefore: Element | null = null;
   const timers = new Set<ReturnType<typeof setTimeout>>();
+  const changes = new MutationObserver(() => {
+    // A page that changes all the time pays for one look now and then.
+    changes.disconnect();
+    setTimeout(look, LOOK_AFTER_MS);
+  });
 
   function dispatch(event: CardEvent): void {
-    const before = state.kind;
     const step = stepCard(state, event);
     state = step.state;
     for (const effect of step.effects) carryOut(effect);
-    if (state.kind === 'closed' && before !== 'closed') covered = null;
   }
 
   function later(ms: number, event: CardEvent): void {
@@ -77,13 +90,10 @@ export function createCardControl(world: CardWorld): CardControl {
         return void prepare(effect.mention, effect.token, effect.byKey);
       case 'show':
         return show(effect.mention, effect.byKey);
+      case 'back':
+        return frame?.send({ card: 'back' });
       case 'hide':
-        for (const timer of timers) clearTimeout(timer);
-        timers.clear();
-        frame?.hide();
-        if (effect.returnFocus && focusBefore instanceof HTMLElement)
-          focusBefore.focus({ preventScroll: true });
-        focusBefore = null;
+        return hide(effect.returnFocus);
     }
   }
 
@@ -92,6 +102,7 @@ export function createCardControl(world: CardWorld): CardControl {
     const mention = world.mention(id);
     if (!mention) return dispatch({ kind: 'failed', token });
     frame ??= createCardFrame(hear, !SANDBOXED);
+    frame.standFor(mention.block.element);
     if (forbidden) return preparePlain(mention.key, token);
     frameKey ??= request('frame-key', {}).then((reply) => (reply.ok ? reply.value.frameKey : null));
     const key = await frameKey;
@@ -99,19 +110,30 @@ export function createCardControl(world: CardWorld): CardControl {
       frameKey = null;
       return dispatch({ kind: 'failed', token });
     }
-    frame.send({ card: 'show', token, key: mention.key, frameKey: key, byKey, site: location.hostname });
+    const page = pageAddress();
+    frame.send({
+      card: 'show',
+      token,
+      key: mention.key,
+      frameKey: key,
+      byKey,
+      site: page.hostname,
+      page: pausedAs(page),
+    });
     if (spoken) return;
     setTimeout(() => {
       if (spoken) return;
       forbidden = true;
-      if (state.token === token && state.kind === 'waiting') void preparePlain(mention.key, token);
+      if (isWaited(token)) void preparePlain(mention.key, token);
     }, FRAME_SILENT_MS);
   }
+
+  const isWaited = (token: number): boolean => state.kind === 'waiting' && state.token === token;
 
   /** The page forbids frames: a few public words in the shadow root instead. */
   async function preparePlain(key: string, token: number): Promise<void> {
     const reply = await request('plain-card', { key });
-    if (state.token !== token) return;
+    if (!isWaited(token)) return;
     if (!reply.ok || !reply.value) return dispatch({ kind: 'failed', token });
     frame?.usePlain(reply.value.label, reply.value.role);
     height = PLAIN_HEIGHT;
@@ -122,17 +144,19 @@ export function createCardControl(world: CardWorld): CardControl {
     spoken = true;
     switch (message.card) {
       case 'painted':
-        if (message.token === state.token) height = message.height;
+        if (isWaited(message.token)) height = message.height;
         return dispatch({ kind: 'painted', token: message.token });
       case 'resized':
-        return message.token === state.token ? resize(message.height) : undefined;
+        return message.token === shownCard(state)?.token ? resize(message.height) : undefined;
       case 'failed':
-        return dispatch({ kind: 'failed', token: message.token });
+      case 'layer':
+        return dispatch({ kind: message.card, token: message.token });
       case 'pointer':
         // A frame that is put away may still tell of the pointer it had; that says nothing about the page.
         return state.kind === 'closed' ? undefined : world.pointer(message.inside);
+      case 'escape':
       case 'close':
-        return dispatch({ kind: 'escape' });
+        return dispatch({ kind: message.card });
       case 'pin':
         return dispatch({ kind: 'pin', pinned: message.pinned });
       case 'show-quotation':
@@ -140,43 +164,83 @@ export function createCardControl(world: CardWorld): CardControl {
     }
   }
 
-  function placementFor(mention: PageMention, cardHeight: number): Placement | null {
-    const line = world.pointedAt(mention) ?? rectsOf(mention)[0];
-    if (!line) return null;
-    const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
+  function show(id: MentionId, byKey: boolean): void {
+    const mention = world.mention(id);
+    const line = mention && ((byKey ? null : world.pointedAt(mention)) ?? rectsOf(mention)[0]);
+    if (!line || !frame?.standsFor(mention.block.element)) return dispatch({ kind: 'away' });
     const rightToLeft = getComputedStyle(mention.block.element).direction === 'rtl';
-    return placeCard(line, Math.min(cardHeight, maxCardHeight(viewport)), viewport, rightToLeft);
+    const at = placeCard({ line, height, rightToLeft }, seenViewport());
+    stands = { at, line, rightToLeft };
+    if (!frame.hasFocus()) focusBefore = document.activeElement;
+    frame.show(at);
+    observe();
   }
 
-  function show(id: MentionId, byKey: boolean): void {
-    const at = cover(id);
-    if (!at) return dispatch({ kind: 'gone' });
-    if (byKey) focusBefore ??= document.activeElement;
-    frame?.show(at);
+  function observe(): void {
+    changes.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['open'], // of dialogs
+    });
   }
 
   /** The reader opened or closed something inside the card. */
   function resize(to: number): void {
     height = to;
-    if (state.kind !== 'open' && state.kind !== 'leaving') return;
-    const at = cover(state.mention);
-    if (at) frame?.move(at);
+    if (!stands) return;
+    const { line, rightToLeft } = stands;
+    const at = placeCard({ line, height, rightToLeft, stands: stands.at }, seenViewport());
+    stands = { ...stands, at };
+    frame?.move(at);
   }
 
-  function cover(id: MentionId): Placement | null {
-    const mention = world.mention(id);
-    const at = mention && placementFor(mention, height);
-    if (at) covered = { left: at.left, top: at.top, right: at.left + at.width, bottom: at.top + at.height };
-    return at;
+  /** The page changed under the shown card. A mention that is not known here is one of a text that was read anew. */
+  function look(): void {
+    const card = shownCard(state);
+    const mention = card && world.mention(card.mention);
+    if (!mention) return;
+    observe();
+    if (!isThere(mention) || hasStrayed()) dispatch({ kind: 'gone' });
+    if (!frame?.standsFor(mention.block.element)) dispatch({ kind: 'away' });
+  }
+
+  function hasStrayed(): boolean {
+    const card = shownCard(state);
+    const mention = card && world.mention(card.mention);
+    if (!mention || !stands) return true;
+    const { left, top } = stands.line;
+    return !rectsOf(mention).some(
+      (rect) => Math.abs(rect.left - left) < SAME_PX && Math.abs(rect.top - top) < SAME_PX,
+    );
+  }
+
+  function hide(returnFocus: boolean): void {
+    for (const timer of timers) clearTimeout(timer);
+    timers.clear();
+    changes.disconnect();
+    stands = null;
+    const back = returnFocus && frame?.hasFocus() ? focusBefore : null;
+    focusBefore = null;
+    frame?.hide();
+    (back as HTMLElement | null)?.focus?.({ preventScroll: true });
   }
 
   return {
     dispatch,
     state: () => state,
-    rect: () => covered,
+    rect: () =>
+      stands && {
+        left: stands.at.left,
+        top: stands.at.top,
+        right: stands.at.left + stands.at.width,
+        bottom: stands.at.top + stands.at.height,
+      },
+    hasStrayed,
     focus: () => frame?.focus(),
     destroy() {
       for (const timer of timers) clearTimeout(timer);
+      changes.disconnect();
       frame?.destroy();
     },
   };

@@ -1,6 +1,6 @@
 import type { BlockMention } from '#browser/messages.ts';
 import type { Rect } from '#core/card/rect.ts';
-import type { MentionId } from '#core/card/card-state.ts';
+import type { MentionId } from '#core/card/card-events.ts';
 import type { PageBlock } from './collect-blocks.ts';
 import { areThere, liveRange, partsOf, rangeOver, type NodePart } from './dom-places.ts';
 

@@ -4,6 +4,7 @@ import { loadSettings, watchSettings } from '#browser/settings-store.ts';
 import { watchTabMessages } from '#browser/tab-messages.ts';
 import type { BlockMention, BlockQuotation } from '#browser/messages.ts';
 import type { Rect } from '#core/card/rect.ts';
+import { isReadHere } from '#core/settings/is-read-here.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#core/settings/settings.ts';
 import { isInFrame, pageAddress } from './article-frame.ts';
 import { BlockIds, sameText } from './block-ids.ts';
@@ -103,10 +104,10 @@ export function createReader(): Reader {
     if (!isAlive()) return destroy();
     const turn = ++reading;
     const isOff = (): boolean => turn !== reading || life.signal.aborted;
-    if (anew) card.dispatch({ kind: 'gone' });
+    if (anew) card.dispatch({ kind: 'away' });
     [settings] = await Promise.all([loadSettings(), afterFrame()]);
     if (isOff()) return;
-    const article = settings.sitesOff.includes(pageAddress().hostname) ? null : articleHere();
+    const article = isReadHere(settings, pageAddress()) ? articleHere() : null;
     if (!article) return forget();
     const { roots, body, headline } = article;
     const above = headline && !roots.some((root) => root.contains(headline)) ? [headline] : [];
@@ -149,7 +150,7 @@ export function createReader(): Reader {
     found = NOTHING;
     mentions = NO_MENTIONS;
     marks.show(mentions, 'none');
-    card.dispatch({ kind: 'gone' });
+    card.dispatch({ kind: 'away' });
     if (hadRead) void request('forget-page', {});
   }
 
@@ -185,8 +186,8 @@ export function createReader(): Reader {
 }
 
 /** Of the settings, what decides whether and as whom this site's names are read. */
-const whatIsRead = ({ sitesOff, notMeant }: Settings): string =>
+const whatIsRead = (settings: Settings): string =>
   JSON.stringify([
-    sitesOff.includes(pageAddress().hostname),
-    notMeant.filter(({ site }) => site === pageAddress().hostname).map(({ key }) => key),
+    isReadHere(settings, pageAddress()),
+    settings.notMeant.filter(({ site }) => site === pageAddress().hostname).map(({ key }) => key),
   ]);

@@ -8,11 +8,15 @@ export interface KeyWorld {
   mentions(): PageMentions;
 }
 
+/** No browser scrolls smoothly for longer. */
+const SCROLLING_MS = 1500;
+
 type Command = Extract<TabMessage, { readonly tab: 'command' }>['command'];
 
 /** Escape and Enter while a card is open, and the browser's commands: a walk along the mentions. */
 export function watchKeys(world: KeyWorld, signal: AbortSignal): (command: Command) => void {
   let current: PageMention | null = null;
+  let steppedAt = -Infinity;
 
   addEventListener(
     'keydown',
@@ -39,6 +43,7 @@ export function watchKeys(world: KeyWorld, signal: AbortSignal): (command: Comma
     current = shown[(start + by + shown.length) % shown.length]!;
     world.card.dispatch({ kind: 'gone' });
     flash(current.range);
+    steppedAt = performance.now();
   }
 
   return (command) => {
@@ -48,6 +53,9 @@ export function watchKeys(world: KeyWorld, signal: AbortSignal): (command: Comma
     const mention = all.find(({ id }) => id === current?.id) ?? all[firstInView(all)];
     if (!mention) return;
     current = mention;
+    // A step may still be scrolling there, smoothly: the card is placed where it ends.
+    const block = performance.now() - steppedAt < SCROLLING_MS ? 'center' : 'nearest';
+    mention.range.startContainer.parentElement?.scrollIntoView({ block, behavior: 'instant' });
     world.card.dispatch({ kind: 'key-open', mention: mention.id });
   };
 }

@@ -1,4 +1,5 @@
 import type { CardControl } from './card-control.ts';
+import { shownCard } from '#core/card/card-state.ts';
 import { headsFor } from '#core/card/corridor.ts';
 import { isResting, type PointerSample } from '#core/card/intent.ts';
 import { contains } from '#core/card/rect.ts';
@@ -31,6 +32,7 @@ export function watchPointer(world: PointerWorld, signal: AbortSignal): PointerW
   let samples: PointerSample[] = [];
   let movedAt = -Infinity;
   let scrolledAt = -Infinity;
+  let selectedAt = -Infinity;
   let overCard = false;
   let still: ReturnType<typeof setTimeout> | undefined;
   const options = { capture: true, passive: true, signal } as const;
@@ -38,6 +40,8 @@ export function watchPointer(world: PointerWorld, signal: AbortSignal): PointerW
   addEventListener('pointermove', moved, options);
   addEventListener('pointerdown', pressed, options);
   addEventListener('scroll', scrolled, options);
+  addEventListener('resize', strayed, options);
+  document.addEventListener('selectionchange', selected, options);
   document.documentElement.addEventListener('pointerleave', left, options);
 
   function moved(event: PointerEvent): void {
@@ -62,8 +66,12 @@ export function watchPointer(world: PointerWorld, signal: AbortSignal): PointerW
     const { card } = world;
     const hit = mentionAt(event.clientX, event.clientY, world.mentions(), world.shadowRoots());
     const state = card.state();
-    if (hit && state.kind !== 'closed' && hit.mention.id === state.mention)
-      return card.dispatch({ kind: 'come-back' });
+    if (hit && state.kind !== 'closed' && hit.mention.id === state.mention) {
+      if (state.kind === 'leaving') card.dispatch({ kind: 'come-back' });
+      // The pointer went on to another line of the mention: the card must not lie on that.
+      else if (state.kind === 'waiting') world.pointedAt(hit.mention, hit.rect);
+      return;
+    }
     if (hit && mayOpen(event) && isResting(samples, contextOf(event, at))) {
       world.pointedAt(hit.mention, hit.rect);
       return card.dispatch({ kind: 'point', mention: hit.mention.id, delay: delay() });
@@ -72,7 +80,8 @@ export function watchPointer(world: PointerWorld, signal: AbortSignal): PointerW
     const [from, to] = samples.slice(-2);
     const onWay = covered && from && to && (contains(covered, to.x, to.y) || headsFor(covered, from, to));
     if (onWay) card.dispatch({ kind: 'come-back' });
-    else if (!hit || state.kind === 'open') card.dispatch({ kind: 'leave' });
+    // What was put away stays so while the pointer is still on its mention.
+    else if (state.kind !== 'closed' || hit?.mention.id !== state.notAgain) card.dispatch({ kind: 'leave' });
   }
 
   const mayOpen = (event: PointerEvent): boolean => {
@@ -88,9 +97,11 @@ export function watchPointer(world: PointerWorld, signal: AbortSignal): PointerW
     buttonDown: event.buttons !== 0,
     sinceMove: at - movedAt,
     sinceScroll: at - scrolledAt,
+    sinceSelect: at - selectedAt,
   });
 
   function pressed(event: PointerEvent): void {
+    clearTimeout(still);
     // A press on the card itself is retargeted to the host, which covers the same rect.
     const covered = world.card.rect();
     if (event.isTrusted && !(covered && contains(covered, event.clientX, event.clientY)))
@@ -99,11 +110,19 @@ export function watchPointer(world: PointerWorld, signal: AbortSignal): PointerW
 
   function scrolled(event: Event): void {
     scrolledAt = event.timeStamp;
-    const state = world.card.state();
-    // A shown card would hang in the air over other words; one opened by key scrolled there itself.
-    if (state.kind === 'open' || state.kind === 'leaving') {
-      if (!state.byKey && !(state.kind === 'open' && state.pinned)) world.card.dispatch({ kind: 'gone' });
-    } else world.card.dispatch({ kind: 'scroll' });
+    strayed();
+  }
+
+  /** A shown card would hang in the air over other words; what scrolls elsewhere on the page is nothing to it. */
+  function strayed(): void {
+    if (!shownCard(world.card.state()) || world.card.hasStrayed()) world.card.dispatch({ kind: 'scroll' });
+  }
+
+  /** By keys as well: no button is down then. */
+  function selected(event: Event): void {
+    if (document.getSelection()?.isCollapsed !== false) return;
+    selectedAt = event.timeStamp;
+    if (world.card.state().kind === 'waiting') world.card.dispatch({ kind: 'scroll' });
   }
 
   function left(): void {

@@ -12,7 +12,7 @@ import {
 import type { ReadingScope } from '#core/settings/reading-scope.ts';
 import { parseSites } from '#browser/parse-sites.ts';
 import { SitesSettings } from '#components/sites-settings.tsx';
-import { switchSite } from '#core/settings/change-settings.ts';
+import { switchPage, switchSite } from '#core/settings/change-settings.ts';
 import type { Settings } from '#core/settings/settings.ts';
 
 interface Props {
@@ -37,6 +37,7 @@ export function Sites({ settings, onChange }: Props) {
       scope={scope}
       refused={refused}
       sitesOff={settings.sitesOff}
+      pagesOff={settings.pagesOff}
       parse={parseSites}
       onAllowSites={(hosts) => asked(allowSites(hosts))}
       onAllowListed={() => asked(allowListedSites())}
@@ -44,6 +45,7 @@ export function Sites({ settings, onChange }: Props) {
       onDisallow={(host) => void disallowSite(host)}
       onDisallowAll={() => void disallowAll()}
       onResume={(host) => onChange((now) => switchSite(now, host, true))}
+      onResumePage={(page) => onChange((now) => switchPage(now, page, true))}
     />
   );
 }

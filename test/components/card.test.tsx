@@ -11,8 +11,10 @@ function showCard(view: NameView, part: Partial<CardProps> = {}) {
   const props: CardProps = {
     view,
     pinned: false,
-    picked: false,
-    onPick: vi.fn(),
+    parent: null,
+    covered: false,
+    onName: vi.fn(),
+    onBack: vi.fn(),
     announcement: '',
     onClose: vi.fn(),
     onPin: vi.fn(),
@@ -22,6 +24,7 @@ function showCard(view: NameView, part: Partial<CardProps> = {}) {
     onCopy: vi.fn(() => Promise.resolve(true)),
     onShowOnPage: vi.fn(),
     onNotMeant: vi.fn(),
+    onPausePage: vi.fn(),
     onPauseSite: vi.fn(),
     ...part,
   };
@@ -67,14 +70,37 @@ describe('Card', () => {
     expect(container.querySelector('.counts')).toBeNull();
     expect(container.querySelector('.not-covered')).toBeNull();
     fireEvent.click(list.querySelectorAll('button')[1]!);
-    expect(props.onPick).toHaveBeenCalledWith('tor-asker-painter');
+    expect(props.onName).toHaveBeenCalledWith('tor-asker-painter');
     await expectAccessible(container);
   });
 
-  it('goes back from the one that was picked', () => {
-    const { props } = showCard(NAME, { picked: true });
-    click('Others who may be meant');
-    expect(props.onPick).toHaveBeenCalledWith(null);
+  it('opened from a card: its parent’s heading is the way back, and what concerns the page’s mention is not there', async () => {
+    const { container, props } = showCard(NAME, { parent: 'Coast Union' });
+    expect(screen.getByText('Coast Union', { selector: '.card-parent bdi' })).toBeTruthy();
+    click('Back to Coast Union');
+    expect(props.onBack).toHaveBeenCalledTimes(1);
+    for (const name of ['Not this person', 'Pause here', 'Off for this site'])
+      expect(screen.queryByRole('button', { name })).toBeNull();
+    await expectAccessible(container);
+  });
+
+  it('beneath another it is out of reach', () =>
+    expect(showCard(NAME, { covered: true }).card.hasAttribute('inert')).toBe(true));
+
+  it.each(['click', 'Enter', ' '])('a name in quoted words opens its card: %s', async (how) => {
+    const words = 'The Coast Union asked Tor Asker';
+    const names = [
+      { key: 'coast-union', start: 4, end: 15 },
+      { key: 'tor-asker', start: 22, end: 31 },
+    ];
+    const quotations = [{ ...NAME.quotations[0]!, text: words, names }];
+    const { container, props } = showCard({ ...NAME, quotations });
+    expect(container.querySelector('.words')!.textContent).toBe(`“${words}”`);
+    const name = screen.getByRole('button', { name: 'Tor Asker' });
+    if (how === 'click') fireEvent.click(name);
+    else fireEvent.keyDown(name, { key: how });
+    expect(vi.mocked(props.onName).mock.calls).toEqual([['tor-asker']]);
+    await expectAccessible(container);
   });
 
   it('shows at most four quotations and the way to all of them', () => {
@@ -115,7 +141,8 @@ describe('Card', () => {
     ['Open in panel', 'onOpenPanel'],
     ['Copy', 'onCopy'],
     ['Not this person', 'onNotMeant'],
-    ['Pause here', 'onPauseSite'],
+    ['Pause here', 'onPausePage'],
+    ['Off for this site', 'onPauseSite'],
   ])('%s calls %s', (name, callback) => {
     const { props } = showCard(NAME);
     click(name);

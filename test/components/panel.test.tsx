@@ -16,6 +16,7 @@ describe('UnreadPage', () => {
     ['reading', null],
     ['no-text', 'Try again'],
     ['paused', 'Read here again'],
+    ['page-paused', 'Read here again'],
     ['not-allowed', null],
     ['no-tab', null],
   ])('%s says why; the one click: %s', (reason, button) => {

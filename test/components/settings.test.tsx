@@ -61,7 +61,12 @@ describe('SourceList', () => {
 });
 
 describe('SitesSettings', () => {
-  const sites = (scope: ReadingScope, sitesOff: readonly string[] = [], refused = false) => {
+  const sites = (
+    scope: ReadingScope,
+    sitesOff: readonly string[] = [],
+    refused = false,
+    pagesOff: readonly string[] = [],
+  ) => {
     const calls = {
       onAllowSites: vi.fn(),
       onAllowListed: vi.fn(),
@@ -69,9 +74,17 @@ describe('SitesSettings', () => {
       onDisallow: vi.fn(),
       onDisallowAll: vi.fn(),
       onResume: vi.fn(),
+      onResumePage: vi.fn(),
     };
     const drawn = show(
-      <SitesSettings scope={scope} refused={refused} sitesOff={sitesOff} parse={parse} {...calls} />,
+      <SitesSettings
+        scope={scope}
+        refused={refused}
+        sitesOff={sitesOff}
+        pagesOff={pagesOff}
+        parse={parse}
+        {...calls}
+      />,
     );
     return { ...drawn, calls };
   };
@@ -119,6 +132,13 @@ describe('SitesSettings', () => {
     const { calls } = sites({ kind: 'none' }, ['mail.example']);
     fireEvent.click(screen.getByRole('button', { name: 'Read again: mail.example' }));
     expect(calls.onResume).toHaveBeenCalledWith('mail.example');
+  });
+
+  it('ends the pause of one page', () => {
+    const { calls } = sites({ kind: 'none' }, [], false, ['a.example/velm', 'a.example/orm']);
+    expect(screen.getByText('No site is paused. “Off for this site” on a card does it.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Read again: a.example/orm' }));
+    expect(calls.onResumePage).toHaveBeenCalledWith('a.example/orm');
   });
 });
 

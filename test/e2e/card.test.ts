@@ -5,7 +5,6 @@ import {
   changesWithin,
   cardFrame,
   cardGone,
-  cardOpened,
   cardShown,
   openCard,
   openExtensionPage,
@@ -14,7 +13,7 @@ import {
   textOf,
   waitForText,
 } from '../../demo/reader-actions.ts';
-import { BROWSERS, command, openArticle, startSession, type Session } from './session.ts';
+import { BROWSERS, openArticle, startSession, type Session } from './session.ts';
 
 describe.each(BROWSERS)('the card in %s', (kind) => {
   let session: Session;
@@ -79,25 +78,6 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     expect(await textOf(card)).toContain('have waited long enough in the rain');
     await ferry.close();
     await page.bringToFront();
-  });
-
-  it('is reached, walked and left by keyboard alone', async () => {
-    await command(session, page, 'next-mention');
-    await page.waitForFunction(() => (CSS.highlights.get('sidelight-flash')?.size ?? 0) === 1, {
-      polling: 20,
-    });
-    await command(session, page, 'next-mention');
-    await command(session, page, 'open-card');
-    const card = await cardOpened(page);
-    expect(await card.$$eval('[role="dialog"]', (all) => all.length)).toBe(1);
-    await page.keyboard.press('Enter');
-    await card.waitForFunction(() => document.hasFocus() && document.activeElement !== document.body, {
-      timeout: 5000,
-      polling: 20,
-    });
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Escape');
-    await cardGone(page);
   });
 
   it('moves nothing on the page and adds one element', async () => {

@@ -47,11 +47,20 @@ describe.each(BROWSERS)('the tour by keyboard in %s', (kind) => {
     await command(session, page, 'open-card');
     const card = await cardOpened(page);
     await waitForText(card, 'Open in panel');
+    expect(await card.$$eval('[role="dialog"]', (all) => all.length)).toBe(1);
+    await card.waitForFunction(
+      () => /^NATO|quotation/.test(document.querySelector('[role="status"]')!.textContent),
+      {
+        polling: 20,
+      },
+    );
     await page.keyboard.press('Enter');
     await card.waitForFunction(() => document.activeElement !== document.body, {
       timeout: 5000,
       polling: 20,
     });
+    await page.keyboard.press('ArrowDown');
+    await card.waitForSelector('.quotation:focus');
     await page.keyboard.press('Escape');
     await cardGone(page);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('/world');

@@ -137,6 +137,15 @@ export async function switchSource(session: Session, label: string): Promise<voi
   await options.close();
 }
 
+/** Sets the reader's shortest delay: where it is not what is tested, it costs only time. */
+export async function setFast(session: Session): Promise<void> {
+  const options = await openExtensionPage(session.launched, 'options.html');
+  await options.evaluate(() =>
+    (globalThis as unknown as ExtensionPage).chrome.storage.local.set({ settings: { cardDelay: 'fast' } }),
+  );
+  await options.close();
+}
+
 /** For `startSession`: how soon Firefox stops an idle background; Chromium's is stopped by hand. */
 export const SOON_IDLE = { firefoxIdleMs: 300 } as const;
 

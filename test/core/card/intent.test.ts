@@ -7,6 +7,7 @@ const calm: PointerContext = {
   buttonDown: false,
   sinceMove: 0,
   sinceScroll: Infinity,
+  sinceSelect: Infinity,
 };
 const along = (...xs: readonly number[]) => xs.map((x, i) => ({ x, y: 0, at: i * 10 }));
 
@@ -20,6 +21,8 @@ describe('isResting', () => {
     ['moved long ago', [5, 5, 5], { sinceMove: 151 }, false],
     ['scrolled just now', [0, 1, 2], { sinceScroll: 99 }, false],
     ['scrolled a moment ago', [0, 1, 2], { sinceScroll: 100 }, true],
+    ['selected just now, by keys', [0, 1, 2], { sinceSelect: 499 }, false],
+    ['selected a moment ago', [0, 1, 2], { sinceSelect: 500 }, true],
     ['button down', [0, 1, 2], { buttonDown: true }, false],
     ['touch', [0, 1, 2], { touch: true }, false],
   ])('%s', (_name, xs, context, expected) =>

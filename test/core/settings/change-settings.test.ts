@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { correct, forget, switchSite, switchSources } from '#core/settings/change-settings.ts';
+import { correct, forget, switchPage, switchSite, switchSources } from '#core/settings/change-settings.ts';
 import { DEFAULT_SETTINGS } from '#core/settings/settings.ts';
 
 const off = (...sourcesOff: string[]) => ({ ...DEFAULT_SETTINGS, sourcesOff });
@@ -22,6 +22,17 @@ describe('switchSite', () => {
     const paused = switchSite(switchSite(DEFAULT_SETTINGS, 'a.example', false), 'a.example', false);
     expect(paused.sitesOff).toEqual(['a.example']);
     expect(switchSite(paused, 'a.example', true).sitesOff).toEqual([]);
+  });
+});
+
+describe('switchPage', () => {
+  it('pauses once and resumes, that page alone', () => {
+    const both = ['a.example/b', 'a.example/c', 'a.example/b'].reduce(
+      (settings, page) => switchPage(settings, page, false),
+      DEFAULT_SETTINGS,
+    );
+    expect(both.pagesOff).toEqual(['a.example/c', 'a.example/b']);
+    expect(switchPage(both, 'a.example/b', true).pagesOff).toEqual(['a.example/c']);
   });
 });
 

@@ -17,6 +17,8 @@ describe('upgradeSettings', () => {
       { sourcesOff: ['a'], cardDelay: 12, sitesOff: 'x' },
       { sourcesOff: ['a'] },
     ],
+    ['pages of before there were any', { sitesOff: ['a.example'] }, { sitesOff: ['a.example'] }],
+    ['paused pages', { pagesOff: ['a.example/b', 3] }, { pagesOff: ['a.example/b'] }],
     ['bad items are dropped', { sourcesOff: ['a', 3, null, 'a'] }, { sourcesOff: ['a'] }],
     [
       'corrections are whole or dropped',

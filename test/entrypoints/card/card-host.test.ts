@@ -29,6 +29,7 @@ const showing = (token: number, key = 'a'): ToCard => ({
   frameKey: 'k',
   byKey: false,
   site: 'a.example',
+  page: 'a.example/velm',
 });
 
 /** Answers of the background, given when the test says so. */
@@ -60,13 +61,12 @@ beforeEach(() => {
 
 describe('CardHost', () => {
   it('asks, draws, and says that it has painted, with the token', async () => {
-    const { said, tell, guard } = start();
+    const { said, tell } = start();
     tell(showing(1));
     answers[0]!(NAME);
     await settled();
     expect(drawn.map((shown) => shown?.view.key)).toEqual(['ada-lindqvist']);
     expect(said).toEqual([{ card: 'painted', token: 1, height: 0 }]);
-    expect(guard.shown).toHaveBeenCalledTimes(1);
   });
 
   it('drops an answer that comes after the next question', async () => {
@@ -111,25 +111,75 @@ describe('CardHost', () => {
     expect(drawn.map((shown) => shown?.pinned)).toEqual([false, true, false]);
   });
 
-  it('shows whom the reader picks of several, for this card only', async () => {
-    const { host, tell } = start();
+  describe('a card opened from a card', () => {
+    async function opened() {
+      const { host, said, tell, guard } = start();
+      tell(showing(1));
+      answers[0]!(CHOICE);
+      await settled();
+      void host.openAbove('tor-asker');
+      answers[1]!(NAME);
+      await settled();
+      return { host, said, tell, guard };
+    }
+
+    it('lies above its parent, and the content script knows', async () => {
+      const { said, guard } = await opened();
+      expect(drawn.at(-1)).toMatchObject({ view: CHOICE, above: NAME });
+      expect(said.at(-1)).toEqual({ card: 'layer', token: 1 });
+      expect(guard.shown).toHaveBeenCalledTimes(1); // no click of before is meant for it
+    });
+
+    it('has none above itself', async () => {
+      const { host } = await opened();
+      void host.openAbove('coast-union');
+      await settled();
+      expect(answers).toHaveLength(2);
+    });
+
+    it('goes when the content script says so, and again there may be one', async () => {
+      const { host, tell } = await opened();
+      tell({ card: 'back' });
+      expect(drawn.at(-1)).toMatchObject({ view: CHOICE, above: null });
+      void host.openAbove('tor-asker');
+      answers[2]!(NAME);
+      await settled();
+      expect(drawn.at(-1)).toMatchObject({ above: NAME });
+    });
+
+    it('does not come where the answer is late', async () => {
+      const { host, said, tell } = start();
+      tell(showing(1));
+      answers[0]!(CHOICE);
+      await settled();
+      void host.openAbove('tor-asker');
+      tell(showing(2));
+      answers[2]!(NAME);
+      answers[1]!(NAME);
+      await settled();
+      expect(drawn.at(-1)).toMatchObject({ view: NAME, above: null });
+      expect(said.at(-1)).toMatchObject({ card: 'painted', token: 2 });
+    });
+
+    it('is asked for again with its parent when a setting changed', async () => {
+      await opened();
+      await changeSettings((settings) => ({ ...settings, sourcesOff: ['orbis'] }));
+      await settled();
+      answers[2]!(CHOICE);
+      answers[3]!({ ...NAME, quotations: [] });
+      await settled();
+      expect(drawn.at(-1)).toMatchObject({ view: CHOICE, above: { key: NAME.key, quotations: [] } });
+    });
+  });
+
+  it('guards clicks from when it is seen, not from when it is painted', async () => {
+    const { tell, guard } = start();
     tell(showing(1));
-    answers[0]!(CHOICE);
+    answers[0]!(NAME);
     await settled();
-    void host.pick('tor-asker');
-    await settled();
-    answers[1]!(NAME);
-    await settled();
-    expect(drawn.at(-1)).toMatchObject({ view: NAME, picked: 'tor-asker' });
-    void host.pick(null);
-    await settled();
-    answers[2]!(CHOICE);
-    await settled();
-    expect(drawn.at(-1)).toMatchObject({ view: CHOICE, picked: null });
-    tell(showing(2));
-    answers[3]!(NAME);
-    await settled();
-    expect(drawn.at(-1)?.picked).toBeNull();
+    expect(guard.shown).not.toHaveBeenCalled();
+    tell({ card: 'shown' });
+    expect(guard.shown).toHaveBeenCalledTimes(1);
   });
 
   it('asks again when a setting changed while it is open, and only then', async () => {
@@ -152,7 +202,7 @@ describe('CardHost', () => {
     document.documentElement.dispatchEvent(new Event('pointerenter'));
     document.documentElement.dispatchEvent(new Event('pointerleave'));
     expect(said).toEqual([
-      { card: 'close' },
+      { card: 'escape' },
       { card: 'pointer', inside: true },
       { card: 'pointer', inside: false },
     ]);

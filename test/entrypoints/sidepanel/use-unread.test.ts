@@ -63,4 +63,15 @@ describe('useUnread', () => {
     expect((await loadSettings()).sitesOff).toEqual([]);
     expect(result.current.reason).toBe('reading');
   });
+
+  it('ends the reader’s own pause of this page alone', async () => {
+    given(true);
+    const pagesOff = ['a.example/article', 'a.example/other'];
+    await changeSettings((settings) => ({ ...settings, pagesOff }));
+    const result = await start();
+    expect(result.current.reason).toBe('page-paused');
+    act(() => result.current.read());
+    await later(50);
+    expect((await loadSettings()).pagesOff).toEqual(['a.example/other']);
+  });
 });
