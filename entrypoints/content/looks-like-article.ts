@@ -37,12 +37,14 @@ export function looksLikeArticle({ kind, top, body, roots, prose, sums }: Eviden
   if (kind === 'maybe') return length >= LEAST_MAYBE;
   const total = sums.get(top) ?? 0;
   const together = longestGroup(prose);
+  // The page calls it an article after all, if only to itself.
+  const isMarked = Boolean(body.closest('article')?.querySelector('h1'));
   const isSigned = has(document, SIGNED) || YEAR.test(headText(document));
   return (
     length >= LEAST_UNSTATED &&
     together >= total * TOGETHER &&
-    (isSigned || (together >= LEAST_UNSIGNED && together >= total * ALL_TOGETHER)) &&
-    (together >= LONG || has(document, PUBLISHED)) &&
+    (isMarked || isSigned || (together >= LEAST_UNSIGNED && together >= total * ALL_TOGETHER)) &&
+    (isMarked || together >= LONG || has(document, PUBLISHED)) &&
     !has(document, NO_PAGE) &&
     // Instructions and source code.
     body.querySelectorAll('pre').length < 2
