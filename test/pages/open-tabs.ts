@@ -34,7 +34,7 @@ export interface ReadingTab extends Tab<ReadLoad> {
 }
 
 /** What the browser says of files that are not there, sooner or later. */
-const OF_FILES = /^(?:Failed to load resource|Manifest:)/;
+const OF_FILES = /^(?:Failed to load resource|Manifest:|The resource \S+ was preloaded)/;
 /** How long after its load event a page may stay unread before it counts as no article, in milliseconds. */
 const UNREAD_MS = 1500;
 /** Marks that have not changed for so long are all there. */
