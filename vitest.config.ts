@@ -23,6 +23,7 @@ export default defineConfig({
         'test/demo/**/*.test.ts',
         'test/*.test.ts',
         'test/run/**/*.test.ts',
+        'test/pages/**/*.test.ts',
       ]),
       room('screen', 'happy-dom', ['test/components/**/*.test.tsx', 'test/components/**/*.test.ts']),
       room('browser', 'happy-dom', ['test/browser/**/*.test.ts', 'test/entrypoints/**/*.test.ts']),

@@ -1,6 +1,9 @@
 import type { Prose, ProseSums } from './find-prose.ts';
 
-const PARAGRAPH = /^(?:p|li|dd|dt|blockquote|h[1-6]|figcaption|td)$/;
+const PARAGRAPH = /^(?:p|li|dd|dt|blockquote|h[1-6]|figcaption)$/;
+
+/** Headings that lead elsewhere. */
+export const HEADS = ':is(h1,h2,h3,h4,h5,h6) a[href],a[href] :is(h1,h2,h3,h4,h5,h6)';
 
 /** Whether an element's text is one paragraph among others, rather than a body that holds its text itself. */
 export const isParagraph = ({ localName }: Element): boolean => PARAGRAPH.test(localName);
@@ -39,18 +42,15 @@ export function rootsAround(
   sums: ProseSums,
 ): readonly Element[] {
   const roots = [body];
-  let level = body;
-  for (let i = 0; i < LEVELS && level.parentElement && !(headline && level.contains(headline)); i++) {
-    for (const sibling of level.parentElement.children)
+  for (const [i, level] of levelsBelow(headline, body).entries())
+    for (const sibling of level.parentElement?.children ?? [])
       if (
         sibling !== level &&
         sums.has(sibling) &&
         (isParagraph(sibling) || isAlike(sibling, level, i < NEAR_LEVELS)) &&
-        !sibling.querySelector('h1,h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4')
+        !sibling.querySelector(`h1,${HEADS}`)
       )
         roots.push(sibling);
-    level = level.parentElement;
-  }
   if (headline && follows(body, headline))
     for (const { element } of prose)
       if (
@@ -61,6 +61,16 @@ export function rootsAround(
       )
         roots.push(element);
   return roots.sort((a, b) => (follows(a, b) ? 1 : -1));
+}
+
+/** The body and elements around it that do not hold the headline, innermost first. */
+function levelsBelow(headline: Element | null, body: Element): readonly Element[] {
+  const levels: Element[] = [];
+  for (let at: Element | null = body; at && levels.length < LEVELS; at = at.parentElement) {
+    if (at.contains(headline)) break;
+    levels.push(at);
+  }
+  return levels;
 }
 
 const isAlike = (a: Element, b: Element, isNear: boolean): boolean =>

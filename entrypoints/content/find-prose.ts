@@ -1,4 +1,4 @@
-import { isBeside } from './left-out.ts';
+import { isBeside, MOST, type Holds } from './left-out.ts';
 
 /** A block of running text. */
 export interface Prose {
@@ -33,17 +33,19 @@ export function findProse(root: Element): readonly Prose[] {
   );
   const all = blocks.map(([element, { free }]) => ({ element, length: free }));
   const sums = sumUp(all);
-  const much = (sums.get(root) ?? 0) * MUCH;
+  const total = sums.get(root) ?? 0;
   const heads = [...root.querySelectorAll('h1')];
   const known = new Map<Element, boolean>([[root, false]]);
   const isOut = (element: Element): boolean => {
     let is = known.get(element);
     if (is === undefined) {
-      const holds = heads.some((head) => element.contains(head))
-        ? 'headline'
-        : (sums.get(element) ?? 0) > much
-          ? 'much'
-          : 'little';
+      const share = (sums.get(element) ?? 0) / total;
+      const holds: Holds =
+        share > MOST || heads.some((head) => element.contains(head))
+          ? 'most'
+          : share > MUCH
+            ? 'much'
+            : 'little';
       is = element.localName === 'a' || isBeside(element, holds) || isOut(element.parentElement ?? root);
       known.set(element, is);
     }
@@ -57,10 +59,10 @@ function textBlocks(root: Element): ReadonlyMap<Element, { readonly free: number
   const blocks = new Map<Element, { free: number; linked: number }>();
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { data } = node as Text;
+    if ((node as Text).length < LEAST_NODE) continue;
     let element = node.parentElement;
-    if (data.length < LEAST_NODE || !element || UNSEEN.test(element.localName)) continue;
-    const { length } = data.trim();
+    if (!element || UNSEEN.test(element.localName)) continue;
+    const { length } = (node as Text).data.trim();
     if (length < LEAST_NODE) continue;
     let isLinked = false;
     while (element !== root && INLINE.test(element.localName) && element.parentElement) {

@@ -7,20 +7,24 @@ const SELDOM = 'aside,footer,form,[aria-hidden="true"],[role="complementary"],[r
 /** Names of boxes, as whole words of class or id. */
 const named = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`, 'i');
 /** Boxes that may hold more text than a short article. */
-const LARGE = named('comments?|disqus|footer|cookies?|consent|gdpr');
+const LARGE = named('comments?|disqus|footer|cookies?|consent|gdpr|galler(?:y|ies)|slideshow|carousel');
 const SMALL = named(
-  'related|promo(?:ted|s|tion)?|newsletters?|sign-?up|subscri(?:be|ption)|shar(?:e|ing)|social|sidebar|sponsor(?:ed)?|' +
+  'related|(?:next-)?prev(?:ious)?|promo(?:ted|s|tion)?|newsletters?|sign-?up|subscri(?:be|ption)|shar(?:e|ing)|social|sidebar|sponsor(?:ed)?|' +
     'ads?|advert(?:isement)?|breadcrumbs?|recommend(?:ed|ations?)|recirc(?:ulation)?|teasers?|(?:most|more)-\\w+|trending|' +
     'popular|author-(?:bio|info|box)|bio|tags|byline-links|modal|popup|overlay|sr-only|visually-hidden',
 );
+
+/** How much of a page's text an element holds; what holds the headline holds most. */
+export type Holds = 'little' | 'much' | 'most';
+export const MOST = 0.9;
 
 /**
  * Whether an element is no part of an article by what it is, or by its name, given how much of the page's text it `holds`:
  * a wrapper that says of itself that it has comments or no sidebar still holds the article.
  */
-export function isBeside(element: Element, holds: 'little' | 'much' | 'headline'): boolean {
+export function isBeside(element: Element, holds: Holds): boolean {
   if (element.matches(NEVER)) return true;
-  if (holds === 'headline') return false;
+  if (holds === 'most') return false;
   const name = `${element.id} ${element.getAttribute('class') ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
   return LARGE.test(name) || (holds === 'little' && (element.matches(SELDOM) || SMALL.test(name)));
 }
@@ -30,12 +34,10 @@ export function isBeside(element: Element, holds: 'little' | 'much' | 'headline'
  * lists of links.
  */
 export function isLeftOut(element: Element, root: Element): boolean {
-  if (!isBeside(element, 'little')) return LINKING.test(element.localName) && isMostlyLinks(element);
-  const holds = element.querySelector('h1')
-    ? 'headline'
-    : textLength(element) * 2 > textLength(root)
-      ? 'much'
-      : 'little';
+  if (!isBeside(element, 'little'))
+    return LINKING.test(element.localName) && (isMostlyLinks(element) || isContact(element));
+  const share = textLength(element) / textLength(root);
+  const holds = share > MOST || element.querySelector('h1') ? 'most' : share > 0.5 ? 'much' : 'little';
   return isBeside(element, holds);
 }
 
@@ -51,5 +53,11 @@ function isMostlyLinks(element: Element): boolean {
   for (const link of links) if (link.hasAttribute('href')) linked += textLength(link);
   return linked > textLength(element) * MOSTLY;
 }
+
+const LONGEST_CONTACT = 300;
+
+/** A short paragraph with a mail address is about who wrote or whom to write to. */
+const isContact = ({ localName, textContent }: Element): boolean =>
+  localName === 'p' && textContent!.length < LONGEST_CONTACT && /\S@\w+\.\w/.test(textContent!);
 
 const textLength = (element: Element): number => element.textContent?.trim().length ?? 0;

@@ -1,4 +1,4 @@
-import { isParagraph } from './article-roots.ts';
+import { HEADS, isParagraph } from './article-roots.ts';
 import type { Prose, ProseSums } from './find-prose.ts';
 import type { Stated } from './read-stated.ts';
 
@@ -13,6 +13,7 @@ interface Evidence {
 
 // Lengths of prose in UTF-16 units; a word is about six.
 const LEAST_STATED = 200;
+const LEAST_MAYBE = 300;
 const LEAST_UNSTATED = 500;
 /** Where a page says nothing of itself, so much of its prose stands together if it is one article … */
 const TOGETHER = 0.4;
@@ -30,8 +31,8 @@ export function looksLikeArticle({ kind, document, body, roots, prose, sums }: E
   if (kind === 'other' || isIndex(body, kind === 'article', sums)) return false;
   const length = roots.reduce((sum, root) => sum + (sums.get(root) ?? 0), 0);
   if (kind === 'article') return length >= LEAST_STATED;
-  if (linksToItself(document, kind === 'maybe' ? ['footer'] : ['footer', 'nav', 'aside'])) return false;
-  if (kind === 'maybe') return length >= LEAST_STATED;
+  if (linksToItself(document, kind === 'maybe' ? ['footer'] : ['footer', 'nav'])) return false;
+  if (kind === 'maybe') return length >= LEAST_MAYBE;
   const total = sums.get(document.body) ?? 0;
   const together = longestGroup(prose);
   const isSigned = has(document, SIGNED) || YEAR.test(headText(document));
@@ -40,19 +41,22 @@ export function looksLikeArticle({ kind, document, body, roots, prose, sums }: E
     together >= total * TOGETHER &&
     (isSigned || (together >= LEAST_UNSIGNED && together >= total * ALL_TOGETHER)) &&
     (together >= LONG || has(document, PUBLISHED)) &&
-    !has(document, PROGRAM) &&
+    !has(document, NO_PAGE) &&
     // Instructions and source code.
     body.querySelectorAll('pre').length < 2
   );
 }
 
-/** What a page for everybody has, and the page of a program (mail, an editor) has not. */
+/** What a page for everybody has … */
 const PUBLISHED =
   'link[rel="canonical"],link[rel="alternate"],meta[name="description" i],meta[property^="og:"]';
 const SIGNED =
   'time[datetime],[itemprop^="date"],meta[name*="date" i],meta[property^="article:"],meta[name="author" i],[rel~="author"],' +
   '[class*="byline" i],[class*="author" i]';
-const PROGRAM = '[role="toolbar"],[role="grid"],[role="tree"],[role="application"],[contenteditable="true"]';
+/** … and what programs (mail, an editor) and shops have. */
+const NO_PAGE =
+  '[role="toolbar"],[role="grid"],[role="tree"],[role="application"],[contenteditable="true"],[itemprop="price"],' +
+  '[id*="add-to-cart" i],[class*="add-to-cart" i]';
 const YEAR = /\b(?:19|20)\d\d\b/;
 
 const has = (document: Document, selector: string): boolean => document.querySelector(selector) !== null;
@@ -69,8 +73,6 @@ function longestGroup(prose: readonly Prose[]): number {
   }
   return Math.max(...groups.values());
 }
-
-const HEADS = 'h1 a[href],h2 a[href],h3 a[href],h4 a[href],a[href] h1,a[href] h2,a[href] h3,a[href] h4';
 
 /**
  * Whether most of the prose stands under headings that lead elsewhere, a little under each. A page that is stated to be an

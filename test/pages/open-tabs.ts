@@ -12,6 +12,7 @@ import type { LoadTimes, MarkTimes, ShownMark } from './watch-page.ts';
 export interface PlainLoad extends LoadTimes {
   readonly digest: string;
   readonly said: readonly string[];
+  readonly errors: readonly string[];
 }
 
 /** What one load in the browser with the extension gave. */
@@ -20,7 +21,6 @@ export interface ReadLoad extends PlainLoad, MarkTimes {
   readonly read: ReadPage | null;
   readonly marks: readonly ShownMark[];
   readonly domChanges: number;
-  readonly errors: readonly string[];
 }
 
 export interface Tab<L> {
@@ -33,6 +33,8 @@ export interface ReadingTab extends Tab<ReadLoad> {
   trace(url: string): Promise<readonly number[]>;
 }
 
+/** What the browser says of files that are not there, sooner or later. */
+const OF_FILES = /^(?:Failed to load resource|Manifest:)/;
 /** How long after its load event a page may stay unread before it counts as no article, in milliseconds. */
 const UNREAD_MS = 1500;
 /** Marks that have not changed for so long are all there. */
@@ -42,17 +44,18 @@ const pause = (ms: number): Promise<void> => new Promise((over) => setTimeout(ov
 
 /** A tab in a browser without the extension. */
 export async function openPlainTab(say: (line: string) => void): Promise<Tab<PlainLoad>> {
-  const { page, close, said } = await openTab(null, say);
+  const { page, close, said, errors } = await openTab(null, say);
   return {
     close,
     async load(url) {
-      said.length = 0;
+      said.length = errors.length = 0;
       await page.goto(url, { waitUntil: 'load' });
       await pause(50);
       return {
         ...(await page.evaluate(readTimes)),
         digest: await page.evaluate(digestHtml),
         said: [...said],
+        errors: [...errors],
       };
     },
   };
@@ -139,7 +142,9 @@ async function openTab(extension: string | null, say: (line: string) => void) {
   const page: Page = await launched.browser.newPage();
   const said: string[] = [];
   const errors: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
+  page.on('console', (message) => {
+    if (!OF_FILES.test(message.text())) said.push(message.text());
+  });
   page.on('pageerror', (error) => errors.push(String(error)));
   return { launched, page, said, errors, close: () => launched.close() };
 }

@@ -43,8 +43,16 @@ export function readSavedPage(folder: string, slug: string, labels: ReadonlyMap<
   };
 }
 
+// Frames' sources too: they are not there, and a browser starts a process for each page that says so.
 const withoutScripts = (html: string): string =>
-  html.replace(/<script\b(?![^>]*\bld\+json)[^>]*>[\s\S]*?<\/script\s*>/gi, '');
+  html
+    .replace(/<script\b(?![^>]*\bld\+json)[^>]*>[\s\S]*?<\/script\s*>/gi, '')
+    .replace(/<[a-z][^>]*\son[a-z]+\s*=[^>]*>/gi, (tag) =>
+      tag.replace(/\son[a-z]+\s*=\s*(?:"[^"]*"|'[^']*')/gi, ''),
+    )
+    .replace(/<(?:i?frame|embed|object)\b[^>]*>/gi, (tag) =>
+      tag.replace(/\s(?:src|data)\s*=\s*(?:"[^"]*"|'[^']*')/gi, ''),
+    );
 
 function readTruth(path: string): Truth | null {
   let value: unknown;

@@ -102,7 +102,7 @@ async function measure(bench: Bench, page: SavedPage, plainFirst: boolean): Prom
     firstMark: load.first,
     lastMark: load.last,
     tasks,
-    errors: load.errors,
+    errors: less(load.errors, without.errors),
     said: less(load.said, without.said),
     slower: {
       parsed: load.parsed - without.parsed,
@@ -138,12 +138,11 @@ function textOf(
   tools: AnalysisTools,
 ): PageRow['text'] {
   if (!truth || !isRealBody(truth.text, html)) return null;
-  const inBody = analyse(
-    { title: read.title, text: truth.text, published: read.published?.value ?? null },
-    tools,
-  );
+  // Some truths keep what is not seen, the extension does not.
+  const body = truth.text.replace(/[\u00ad\u200b-\u200d\ufeff]/g, '');
+  const inBody = analyse({ title: read.title, text: body, published: read.published?.value ?? null }, tools);
   const named = inBody.mentions.filter(({ key }) => key !== null);
-  return { ...checkText(truth.text, named, read.text, mentions), set: truth.set };
+  return { ...checkText(body, named, read.text, mentions), set: truth.set };
 }
 
 /** The lines of one list without those of another, each taken away once. */

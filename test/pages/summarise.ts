@@ -20,8 +20,8 @@ export interface PageRow {
   readonly lastMark: number | null;
   /** Each task of the content script. */
   readonly tasks: readonly number[];
+  /** Errors and console lines that the page has not without the extension. */
   readonly errors: readonly string[];
-  /** Console lines that the page has not without the extension. */
   readonly said: readonly string[];
   /** Load times with the extension less those without. */
   readonly slower: LoadTimes;
