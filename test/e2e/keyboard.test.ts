@@ -48,7 +48,8 @@ describe.each(BROWSERS)('the tour by keyboard in %s', (kind) => {
     await waitForText(card, 'Open in panel');
     expect(await card.$$eval('[role="dialog"]', (all) => all.length)).toBe(1);
     await card.waitForFunction(
-      () => /^NATO|quotation/.test(document.querySelector('[role="status"]')!.textContent),
+      () =>
+        /^NATO. \d+ quotations? from/.test(document.querySelector('.card > [role="status"]')!.textContent),
       {
         polling: 20,
       },
