@@ -27,13 +27,17 @@ export function bodyOf(prose: readonly Prose[]): Element | null {
   return best;
 }
 
+/** With this much prose (UTF-16 units) an article below the article is the next one of a stream, and no teaser. */
+const WHOLE = 800;
+
 /** Levels above the body at which its like is looked for, and those where an element without a class is alike. */
 const LEVELS = 4;
 const NEAR_LEVELS = 2;
 
 /**
  * Where an article's text stands, in the page's order: its body; paragraphs beside it, and others of its kind beside it or
- * the elements around it, where something cuts the body into pieces; and the prose between the headline and it.
+ * the elements around it, where something cuts the body into pieces; the prose between the headline and it; and whole
+ * articles that a page adds below as its reader scrolls.
  */
 export function rootsAround(
   body: Element,
@@ -60,8 +64,14 @@ export function rootsAround(
         !roots.some((root) => root.contains(element) || element.contains(root))
       )
         roots.push(element);
-  return roots.sort((a, b) => (follows(a, b) ? 1 : -1));
+  for (const next of body.ownerDocument.querySelectorAll('article'))
+    if (follows(next, body) && (sums.get(next) ?? 0) >= WHOLE && !next.querySelector(HEADS)) roots.push(next);
+  return outermost(roots).sort((a, b) => (follows(a, b) ? 1 : -1));
 }
+
+/** Without those that stand in another. */
+const outermost = (roots: readonly Element[]): Element[] =>
+  roots.filter((root) => !roots.some((other) => other !== root && other.contains(root)));
 
 /** The body and elements around it that do not hold the headline, innermost first. */
 function levelsBelow(headline: Element | null, body: Element): readonly Element[] {

@@ -4,7 +4,8 @@ import type { Stated } from './read-stated.ts';
 
 interface Evidence {
   readonly kind: Stated['kind'];
-  readonly document: Document;
+  /** What was looked through: the page's body, or an element of a shadow root. */
+  readonly top: Element;
   readonly body: Element;
   readonly roots: readonly Element[];
   readonly prose: readonly Prose[];
@@ -27,13 +28,14 @@ const TEASER = 350;
 const LEAST_TEASERS = 3;
 
 /** Whether the prose found is one article's: by what the page says it is, and where it says nothing by its form. */
-export function looksLikeArticle({ kind, document, body, roots, prose, sums }: Evidence): boolean {
+export function looksLikeArticle({ kind, top, body, roots, prose, sums }: Evidence): boolean {
+  const document = top.ownerDocument;
   if (kind === 'other' || isIndex(body, kind === 'article', sums)) return false;
   const length = roots.reduce((sum, root) => sum + (sums.get(root) ?? 0), 0);
   if (kind === 'article') return length >= LEAST_STATED;
   if (linksToItself(document, kind === 'maybe' ? ['footer'] : ['footer', 'nav'])) return false;
   if (kind === 'maybe') return length >= LEAST_MAYBE;
-  const total = sums.get(document.body) ?? 0;
+  const total = sums.get(top) ?? 0;
   const together = longestGroup(prose);
   const isSigned = has(document, SIGNED) || YEAR.test(headText(document));
   return (

@@ -10,7 +10,7 @@ import { buildFor } from '../e2e/session.ts';
 const SECONDS = Number(process.env['FLOOD_SECONDS'] ?? 60);
 const TURNS = 2;
 
-const PAGE = `<!doctype html><html lang="en"><head><title>Flood</title><link rel="icon" href="data:,"></head><body><article><h1>A flood</h1>
+const PAGE = `<!doctype html><html lang="en"><head><title>Flood</title><link rel="icon" href="data:,"><meta property="og:type" content="article"></head><body><article><h1>A flood</h1>
 ${'<p>NATO Secretary General Jens Stoltenberg said on Monday that the alliance would stay the course, and Dmitry Peskov said not.</p>'.repeat(40)}
 <p id="flood"></p></article></body></html>`;
 

@@ -17,7 +17,7 @@ const paragraph = (i: number): string =>
 const paragraphs = (from: number, to: number): string =>
   Array.from({ length: to - from }, (_, i) => paragraph(from + i)).join('');
 const page = (body: string): string =>
-  `<!doctype html><html lang="en"><head><title>Memory</title><link rel="icon" href="data:,"></head><body><article><h1>Memory</h1>${body}</article></body></html>`;
+  `<!doctype html><html lang="en"><head><title>Memory</title><link rel="icon" href="data:,"><meta property="og:type" content="article"></head><body><article><h1>Memory</h1>${body}</article></body></html>`;
 /** 40 words a paragraph. */
 const LONG = page(paragraphs(0, 500));
 const GROWING = page(paragraphs(0, 18));

@@ -35,7 +35,7 @@ const LONG = Array.from(
     `<p>Paragraph ${i}: Jens Stoltenberg spoke about NATO and the weather, and about nothing else of any note, for a while. ${'Words without names follow here. '.repeat(5)}</p>`,
 ).join('');
 const article = (body: string): string =>
-  `<!doctype html><html lang="en"><head><title>A test</title><link rel="icon" href="data:,"></head><body><article><h1>A test</h1>${body}</article></body></html>`;
+  `<!doctype html><html lang="en"><head><title>A test</title><link rel="icon" href="data:,"><meta property="og:type" content="article"></head><body><article><h1>A test</h1>${body}</article></body></html>`;
 const THREE =
   '<p>Jens Stoltenberg said on Monday that NATO would meet again before long, and that it would be glad to.</p>'.repeat(
     9,

@@ -18,7 +18,7 @@ import { BROWSERS, command, openPlain, startSession, type Session } from './sess
 // A page whose script works against the extension: what each attack comes to (docs/hostile-pages.md says it in words).
 
 /** Before any script of its own: what reaches the page's handlers of errors is kept. */
-const HOSTILE = `<!doctype html><html lang="en"><head><title>Hostile</title><link rel="icon" href="data:,"><script>
+const HOSTILE = `<!doctype html><html lang="en"><head><title>Hostile</title><link rel="icon" href="data:,"><meta property="og:type" content="article"><script>
 globalThis.failures = [];
 addEventListener('error', (event) => failures.push(String(event.message)));
 addEventListener('unhandledrejection', (event) => failures.push(String(event.reason)));

@@ -41,7 +41,7 @@ const unfold = (where: Page | Frame): Promise<unknown> =>
   );
 
 /** In the month of the article the son followed the father. */
-const TWO_PRESIDENTS = `<!doctype html><html lang="en"><head><title>A library opens</title><link rel="icon" href="data:,">
+const TWO_PRESIDENTS = `<!doctype html><html lang="en"><head><title>A library opens</title><link rel="icon" href="data:,"><meta property="og:type" content="article">
 <meta property="article:published_time" content="2003-10-20"></head>
 <body style="font: 18px/1.5 serif; max-width: 40em; margin: 2em auto; color-scheme: light dark">
 <article><h1>A library opens</h1><p>President Aliyev opened a library in Baku on Monday, after a year of delay.</p>
