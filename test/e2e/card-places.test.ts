@@ -237,7 +237,24 @@ describe.each(BROWSERS)('the card finds its place in %s', (kind) => {
     await open('/plain');
     const [line] = await piecesOf(page, NAME);
     await page.touchscreen.tap(line!.left + 20, line!.top + 8);
-    expect(await changesWithin(page, 'shown', 900)).toBe(false);
+    expect(await changesWithin(page, 'shown', 500)).toBe(false);
+  });
+
+  inChromium('nor while words are selected, by pointer or by keys', async () => {
+    await open('/plain');
+    const [line] = await piecesOf(page, NAME);
+    const { left, top } = line!;
+    await page.mouse.move(left - 60, top + 8);
+    await page.mouse.down();
+    await page.mouse.move(left + 40, top + 8, { steps: 12 });
+    expect(await changesWithin(page, 'shown', 500)).toBe(false);
+    await page.mouse.up();
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('ArrowRight');
+    await page.mouse.move(left + 44, top + 9, { steps: 4 });
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.up('Shift');
+    expect(await changesWithin(page, 'shown', 300)).toBe(false);
   });
 
   inChromium('and fades in 200 ms and out in 150, or not at all where motion is reduced', async () => {

@@ -5,6 +5,7 @@ import {
   changesWithin,
   cardFrame,
   cardGone,
+  cardOpened,
   cardShown,
   openCard,
   openExtensionPage,
@@ -107,11 +108,16 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     expect(await changesWithin(page, 'shown', 900)).toBe(false);
     await options.evaluate(() => {
       const { chrome } = globalThis as unknown as ExtensionPage;
-      return chrome.storage.local.clear();
+      return chrome.storage.local.set({ settings: { cardMode: 'alt' } });
     });
     await options.close();
     await page.bringToFront();
-    await openCard(page, 'Jens Stoltenberg');
+    await pointAt(page, 'Dmitry Peskov');
+    expect(await changesWithin(page, 'shown', 300)).toBe(false);
+    await page.keyboard.down('Alt');
+    await pointAt(page, 'Jens Stoltenberg');
+    await waitForText(await cardOpened(page), 'Jens Stoltenberg');
+    await page.keyboard.up('Alt');
   });
 });
 

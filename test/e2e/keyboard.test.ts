@@ -42,14 +42,14 @@ describe.each(BROWSERS)('the tour by keyboard in %s', (kind) => {
 
   it('walks to a name, opens its card, reads it and goes back to where it was', async () => {
     await page.evaluate(() => document.querySelector<HTMLElement>('nav a[href="/world"]')!.focus());
-    await command(session, page, 'next-mention');
-    await command(session, page, 'next-mention');
-    await command(session, page, 'open-card');
+    for (const walk of ['next-mention', 'next-mention', 'previous-mention', 'open-card'] as const)
+      await command(session, page, walk);
     const card = await cardOpened(page);
     await waitForText(card, 'Open in panel');
     expect(await card.$$eval('[role="dialog"]', (all) => all.length)).toBe(1);
     await card.waitForFunction(
-      () => /^NATO|quotation/.test(document.querySelector('[role="status"]')!.textContent),
+      () =>
+        /^NATO. \d+ quotations? from/.test(document.querySelector('.card > [role="status"]')!.textContent),
       {
         polling: 20,
       },
