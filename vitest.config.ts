@@ -10,6 +10,13 @@ const room = (name: string, environment: 'node' | 'happy-dom', include: string[]
   test: { name, environment, include, testTimeout: 30_000, isolate: environment !== 'node' },
 });
 
+/** Tests that start browsers. Most of their time is waiting, so two files at once do not stand in each other's way. */
+const inBrowsers = (name: string, files: { readonly include: string[]; readonly exclude?: string[] }) => ({
+  extends: true as const,
+  test: { name, ...files, environment: 'node' as const, testTimeout: 60_000, hookTimeout: 120_000 },
+});
+const SPEED = 'test/e2e/speed.test.ts';
+
 export default defineConfig({
   plugins: [preact()],
   resolve: { alias: { 'wxt/browser': resolve(import.meta.dirname, 'test/fixtures/wxt-browser.ts') } },
@@ -28,18 +35,9 @@ export default defineConfig({
       room('screen', 'happy-dom', ['test/components/**/*.test.tsx', 'test/components/**/*.test.ts']),
       room('browser', 'happy-dom', ['test/browser/**/*.test.ts', 'test/entrypoints/**/*.test.ts']),
       room('built', 'node', ['test/built/**/*.test.ts']),
-      {
-        extends: true,
-        test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          // One browser at a time on two cores.
-          fileParallelism: false,
-        },
-      },
+      inBrowsers('e2e', { include: ['test/e2e/**/*.test.ts'], exclude: [SPEED] }),
+      // Measures, so nothing runs beside it.
+      inBrowsers('speed', { include: [SPEED] }),
     ],
   },
 });

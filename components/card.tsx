@@ -2,6 +2,7 @@ import { useId, useRef } from 'preact/hooks';
 import type { ArticlePlace, CitedPageQuotation, NameView, QuotationView } from '#core/coverage/views.ts';
 import { CardBody } from './card-body.tsx';
 import { CardFooter } from './card-footer.tsx';
+import { CardRejected } from './card-rejected.tsx';
 import { CardParent } from './card-parent.tsx';
 import { cardKey } from './card-key.ts';
 import { IconButton } from './icon-button.tsx';
@@ -32,7 +33,11 @@ export interface CardProps {
   readonly onName: (key: string) => void;
   /** To the parent. */
   readonly onBack: () => void;
+  /** The reader has said that this page does not mean this name. */
+  readonly rejected: boolean;
   readonly onNotMeant: () => void;
+  /** Takes that back. */
+  readonly onMeant: () => void;
   readonly onPausePage: () => void;
   readonly onPauseSite: () => void;
   /** Opened by a key: said aloud once. */
@@ -84,8 +89,14 @@ export function Card(props: CardProps) {
           <IconButton icon="close" label={t('close')} onClick={onClose} />
         </div>
       </header>
-      <CardBody {...props} />
-      <CardFooter {...props} />
+      {props.rejected ? (
+        <CardRejected label={view.label} onMeant={props.onMeant} />
+      ) : (
+        <>
+          <CardBody {...props} />
+          <CardFooter {...props} />
+        </>
+      )}
       <p class={said === '' ? 'sr-only' : 'card-said'} role="status">
         {said === '' ? props.announcement : said}
       </p>

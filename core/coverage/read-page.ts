@@ -18,3 +18,10 @@ export interface ReadPage {
   readonly mentionCounts: Readonly<Record<string, number>>;
   readonly quotations: readonly Quotation[];
 }
+
+/** The page without some of its names: those the reader said it does not mean. */
+export const withoutNames = (page: ReadPage, keys: ReadonlySet<string>): ReadPage => ({
+  ...page,
+  names: page.names.filter(({ key }) => !keys.has(key)),
+  mentionCounts: Object.fromEntries(Object.entries(page.mentionCounts).filter(([key]) => !keys.has(key))),
+});

@@ -26,8 +26,12 @@ export const correct = (settings: Settings, correction: NotMeant): Settings => (
   notMeant: [...forget(settings, correction).notMeant, correction],
 });
 
+/** The keys of the names that the reader said a site's mentions do not mean. */
+export const rejectedOn = ({ notMeant }: Settings, site: string): ReadonlySet<string> =>
+  new Set(notMeant.filter((one) => one.site === site).map(({ key }) => key));
+
 /** Takes a correction back. */
-export const forget = (settings: Settings, { key, site }: NotMeant): Settings => ({
+export const forget = (settings: Settings, { key, site }: Pick<NotMeant, 'key' | 'site'>): Settings => ({
   ...settings,
   notMeant: settings.notMeant.filter((item) => item.key !== key || item.site !== site),
 });

@@ -10,6 +10,8 @@ import { articleView } from '#core/coverage/article-view.ts';
 import { libraryView } from '#core/coverage/library-view.ts';
 import { nameView } from '#core/coverage/name-view.ts';
 import { pageView } from '#core/coverage/page-view.ts';
+import { withoutNames } from '#core/coverage/read-page.ts';
+import { rejectedOn } from '#core/settings/change-settings.ts';
 import { loadedLibrary, packBytes } from './library.ts';
 import { plainCard } from './plain-card.ts';
 import { readPage } from './read-page.ts';
@@ -39,7 +41,9 @@ const ANSWERS: Answers = {
   },
   async page({ tabId }) {
     const page = await pageOfTab(tabId);
-    return page && pageView(page, await loadedLibrary(), await sourcesOff());
+    if (!page) return null;
+    const rejected = rejectedOn(await loadSettings(), page.site);
+    return pageView(withoutNames(page, rejected), await loadedLibrary(), await sourcesOff());
   },
   async name({ key, tabId }) {
     const page = tabId === null ? null : await pageOfTab(tabId);

@@ -8,11 +8,15 @@ import { loadSettings } from '#browser/settings-store.ts';
 import { joinBlocks } from '#core/articles/join-blocks.ts';
 import { parseIsoDate } from '#core/articles/iso-date.ts';
 import { isWorthShowing } from '#core/quotations/worth-showing.ts';
-import type { ReadPage } from '#core/coverage/read-page.ts';
+import { withoutNames, type ReadPage } from '#core/coverage/read-page.ts';
+import { rejectedOn } from '#core/settings/change-settings.ts';
 
 type Body = Question<'read-page'>;
 
-/** Analyses a page's text, remembers what was found for card and panel, and answers where the mentions are. */
+/**
+ * Analyses a page's text, remembers what was found for card and panel, and answers where the mentions are: all of them, also
+ * of names the reader has said are not meant, since a page can see what is marked and must not learn that from it.
+ */
 export async function readPage(body: Body, sender: Sender): Promise<Answer<'read-page'>> {
   if (sender.from !== 'content') return { mentions: [], quotations: [] };
   const { tabId } = sender;
@@ -24,8 +28,6 @@ export async function readPage(body: Body, sender: Sender): Promise<Answer<'read
   const published = body.published ? parseIsoDate(body.published) : null;
   const found = await analyseText({ title, text: joined.text, published: published?.value ?? null });
   const quotations = found.quotations.filter(isWorthShowing);
-  const { notMeant } = await loadSettings();
-  const rejected = new Set(notMeant.filter((one) => one.site === site).map((one) => one.key));
   const inTitle = headline
     ? found.titleMentions.flatMap((mention) =>
         mention.key ? [{ ...mention, block: headline.id, key: mention.key }] : [],
@@ -35,7 +37,7 @@ export async function readPage(body: Body, sender: Sender): Promise<Answer<'read
     const place = joined.placeOf(mention);
     return place && mention.key ? [{ ...place, text: mention.text, key: mention.key }] : [];
   });
-  const mentions = [...inTitle, ...inBody].filter((mention) => !rejected.has(mention.key));
+  const mentions = [...inTitle, ...inBody];
   const mentioned = new Set(mentions.map((mention) => mention.key));
   const names = found.names.filter((name) => mentioned.has(name.key));
   const page: ReadPage = {
@@ -52,7 +54,8 @@ export async function readPage(body: Body, sender: Sender): Promise<Answer<'read
   // The tab may have gone on to another page meanwhile.
   if (turn === pageTurn(tabId)) {
     await keepPage(tabId, page);
-    showCount(tabId, names.length);
+    const rejected = rejectedOn(await loadSettings(), site);
+    showCount(tabId, withoutNames(page, rejected).names.length);
     announce({ announce: 'page-read', tabId });
   }
   return {

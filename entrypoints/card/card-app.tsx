@@ -8,7 +8,7 @@ import { cite } from '#components/citation.ts';
 import { Card, type CardProps } from '#components/card.tsx';
 import { useText } from '#components/text.tsx';
 import type { NameView } from '#core/coverage/views.ts';
-import { correct, switchPage, switchSite } from '#core/settings/change-settings.ts';
+import { correct, forget, rejectedOn, switchPage, switchSite } from '#core/settings/change-settings.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { copyText } from '#browser/copy-text.ts';
 import { latestSettings } from '#browser/dress-page.ts';
@@ -51,6 +51,7 @@ export function CardApp({ shown, host }: { readonly shown: Shown; readonly host:
     await changeSettings((settings) => correct(settings, { key, label: view.label, site }));
     host.post({ card: 'close' });
   };
+  const meant = (): void => void changeSettings((settings) => forget(settings, { key, site }));
   const pausePage = async (): Promise<void> => {
     await changeSettings((settings) => switchPage(settings, page, false));
     host.post({ card: 'close' });
@@ -78,7 +79,9 @@ export function CardApp({ shown, host }: { readonly shown: Shown; readonly host:
     onCopy: (quotation) =>
       copyText(cite(cardCitation(of, quotation, text), latestSettings().citations, text)),
     onShowOnPage: (index) => host.post({ card: 'show-quotation', index }),
+    rejected: of === view && rejectedOn(latestSettings(), site).has(key),
     onNotMeant: () => void notMeant(),
+    onMeant: meant,
     onPausePage: () => void pausePage(),
     onPauseSite: () => void pauseSite(),
   });

@@ -23,7 +23,9 @@ function showCard(view: NameView, part: Partial<CardProps> = {}) {
     onShowArticle: vi.fn(),
     onCopy: vi.fn(() => Promise.resolve(true)),
     onShowOnPage: vi.fn(),
+    rejected: false,
     onNotMeant: vi.fn(),
+    onMeant: vi.fn(),
     onPausePage: vi.fn(),
     onPauseSite: vi.fn(),
     ...part,
@@ -234,5 +236,14 @@ describe('keys of the card', () => {
     fireEvent.keyDown(card, { key: 'o' });
     expect(props.onOpenLink).not.toHaveBeenCalled();
     expect(props.onShowArticle).toHaveBeenCalledWith(quotations[0]!.place);
+  });
+
+  it('of a name said not to be meant says so, takes it back, and shows nothing else', async () => {
+    const { container, props } = showCard(NAME, { rejected: true });
+    expect(screen.getByText('You said that Ada Lindqvist is not meant on this site.')).toBeTruthy();
+    expect(container.querySelector('.quotation, .card-foot')).toBeNull();
+    click('Undo');
+    expect(props.onMeant).toHaveBeenCalled();
+    await expectAccessible(container);
   });
 });

@@ -54,7 +54,7 @@ export async function openPlainTab(say: (line: string) => void): Promise<Tab<Pla
       await page.goto(url, { waitUntil: 'load' });
       await pause(50);
       return {
-        ...(await page.evaluate(readTimes)),
+        ...(await page.evaluate(readTimes, null)),
         digest: await page.evaluate(digestHtml),
         said: [...said],
         errors: [...errors],
@@ -111,6 +111,7 @@ export async function openReadingTab(
     return kept(url);
   }
 
+  const idle = await watchIdle(page);
   return {
     close,
     async load(url) {
@@ -118,7 +119,7 @@ export async function openReadingTab(
       const read = await settle(url);
       return {
         read,
-        ...(await page.evaluate(readTimes)),
+        ...(await page.evaluate(readTimes, await idle())),
         marks: await page.evaluate(readMarks),
         domChanges: await page.evaluate(readChanges),
         digest: await page.evaluate(digestHtml),
@@ -133,6 +134,27 @@ export async function openReadingTab(
       return ownTasks(events, (from) => from.endsWith('/content.js'));
     },
   };
+}
+
+/**
+ * When the browser called the page's document idle, on the page's clock: it then makes the content script's world, and is
+ * asked for the time in it. Null where it has made none.
+ */
+async function watchIdle(page: Page): Promise<() => Promise<number | null>> {
+  const session = await page.createCDPSession();
+  let time: Promise<number | null> = Promise.resolve(null);
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    const { frameId } = (context.auxData ?? {}) as { readonly frameId?: string };
+    if (!context.origin.startsWith('chrome-extension:') || frameId !== mainFrame) return;
+    time = session
+      .send('Runtime.evaluate', { contextId: context.id, expression: 'performance.now()' })
+      .then(({ result }) => result.value as number)
+      .catch(() => null);
+  });
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const mainFrame = frameTree.frame.id;
+  await session.send('Runtime.enable');
+  return () => time;
 }
 
 async function openTab(extension: string | null, say: (line: string) => void) {

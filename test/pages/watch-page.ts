@@ -6,7 +6,7 @@ export interface ShownMark {
   readonly place: 'headline' | 'caption' | 'text';
 }
 
-/** Milliseconds since the document was idle (its DOMContentLoaded was over); null where nothing was marked. */
+/** Milliseconds since the document was idle (`document_idle`, when content scripts start); null where nothing was marked. */
 export interface MarkTimes {
   readonly first: number | null;
   readonly last: number | null;
@@ -80,15 +80,15 @@ export function readMarks(): ShownMark[] {
   });
 }
 
-export function readTimes(): MarkTimes & LoadTimes {
+/** `idle`: when the document was, on the page's clock. */
+export function readTimes(idle: number | null): MarkTimes & LoadTimes {
   const [timing] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const { first, last } = (globalThis as Watched).watched ?? { first: null, last: null };
-  const idle = timing!.domContentLoadedEventEnd;
-  const after = (at: number | null): number | null => (at === null ? null : at - idle);
+  const after = (at: number | null): number | null => (at === null || idle === null ? null : at - idle);
   return {
     first: after(first),
     last: after(last),
-    parsed: idle,
+    parsed: timing!.domContentLoadedEventEnd,
     loaded: timing!.loadEventEnd,
     painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
   };
