@@ -23,8 +23,6 @@ export interface LaunchOptions {
   readonly height?: number;
   /** Chromium only: no host but this machine is found. */
   readonly offline?: boolean;
-  /** Firefox only; Chromium's is set page by page. */
-  readonly dark?: boolean;
   /** Firefox only: how soon an idle background is stopped, in milliseconds; 30 s where it is left out. */
   readonly firefoxIdleMs?: number;
 }
@@ -114,7 +112,7 @@ async function firefox(
       'browser.aboutwelcome.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
       'intl.accept_languages': 'en-GB, en',
-      'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+      'layout.css.prefers-color-scheme.content-override': 1,
       'ui.prefersReducedMotion': options.headless ? 1 : 0,
     },
   });

@@ -4,12 +4,10 @@ import { showCount } from '#browser/badge.ts';
 import type { Sender } from '#browser/check-message.ts';
 import { keepPage, pageTurn } from '#browser/read-pages.ts';
 import type { Answer, Question } from '#browser/request.ts';
-import { loadSettings } from '#browser/settings-store.ts';
 import { joinBlocks } from '#core/articles/join-blocks.ts';
 import { parseIsoDate } from '#core/articles/iso-date.ts';
 import { isWorthShowing } from '#core/quotations/worth-showing.ts';
-import { withoutNames, type ReadPage } from '#core/coverage/read-page.ts';
-import { rejectedOn } from '#core/settings/change-settings.ts';
+import type { ReadPage } from '#core/coverage/read-page.ts';
 
 type Body = Question<'read-page'>;
 
@@ -54,8 +52,7 @@ export async function readPage(body: Body, sender: Sender): Promise<Answer<'read
   // The tab may have gone on to another page meanwhile.
   if (turn === pageTurn(tabId)) {
     await keepPage(tabId, page);
-    const rejected = rejectedOn(await loadSettings(), site);
-    showCount(tabId, withoutNames(page, rejected).names.length);
+    showCount(tabId, names.length);
     announce({ announce: 'page-read', tabId });
   }
   return {

@@ -1,4 +1,5 @@
 import { findProse, sumUp } from './find-prose.ts';
+import { allAtOnce } from './in-slices.ts';
 import { bodyOf, rootsAround } from './article-roots.ts';
 import { looksLikeArticle } from './looks-like-article.ts';
 import { readStated, type Stated } from './read-stated.ts';
@@ -10,6 +11,8 @@ export interface FoundArticle {
   /** The one of them that holds most. */
   readonly body: Element;
   readonly headline: Element | null;
+  /** False for a page that is read only because the reader asked: then lists of links are of its text as well. */
+  readonly isOne: boolean;
   /** ISO date the page states, or null. */
   readonly published: string | null;
 }
@@ -18,25 +21,42 @@ export interface FoundArticle {
  * The article of the page, or null where it is no article: it says that it is something else, it is a list of teasers, or
  * it says nothing and does not look like one. With `asked` the reader wants it read, whatever it is. Works on any document
  * that is laid out, also a frame's; an article that stands in an open shadow root is found where there is none outside.
+ * Yields on the way, so that whoever drives it may pause.
  */
-export function findArticle(document: Document, asked: boolean): FoundArticle | null {
+export function* searchArticle(
+  document: Document,
+  asked: boolean,
+): Generator<undefined, FoundArticle | null> {
   const stated = readStated(document);
+  yield;
   if (stated.kind === 'other' && !asked) return null;
   for (const top of [document.body, ...shadowTops(document)]) {
-    const found = findIn(top, stated, false);
+    const found = yield* searchIn(top, stated, false);
     if (found) return found;
   }
-  return asked ? findIn(document.body, stated, true) : null;
+  return asked ? yield* searchIn(document.body, stated, true) : null;
 }
 
-function findIn(top: Element, { kind, published }: Stated, asked: boolean): FoundArticle | null {
-  const prose = findProse(top);
+/** The same, at once. */
+export const findArticle = (document: Document, asked: boolean): FoundArticle | null =>
+  allAtOnce(searchArticle(document, asked));
+
+function* searchIn(
+  top: Element,
+  { kind, published }: Stated,
+  asked: boolean,
+): Generator<undefined, FoundArticle | null> {
+  const prose = yield* findProse(top);
   const sums = sumUp(prose);
   const body = bodyOf(prose);
+  yield;
   const headline = headlineOf(top, body);
-  const roots = body ? rootsAround(body, headline, prose, sums) : [top];
-  if (!asked && !(body && looksLikeArticle({ kind, top, body, roots, prose, sums }))) return null;
-  return { roots, body: body ?? top, headline, published };
+  if (asked) return { roots: [top], body: top, headline, isOne: false, published };
+  if (!body) return null;
+  const roots = rootsAround(body, headline, prose, sums);
+  yield;
+  if (!looksLikeArticle({ kind, top, body, roots, prose, sums })) return null;
+  return { roots, body, headline, isOne: true, published };
 }
 
 /** The elements that open shadow roots consist of; only those of custom elements, which is how pages are built of them. */

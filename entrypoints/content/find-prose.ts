@@ -22,16 +22,18 @@ const INLINE =
 
 /**
  * The blocks of running text under an element, in its order, whatever elements they are made of: paragraphs, or what only
- * holds lines. Without those that are not displayed, those that are mostly links, and those beside the article.
+ * holds lines. Without those that are not displayed, those that are mostly links, and those beside the article. Yields at every block.
  */
-export function findProse(root: Element): readonly Prose[] {
+export function* findProse(root: Element): Generator<undefined, readonly Prose[]> {
   // A page that is hidden as a whole (until its script runs) will be seen.
   const isSeen = root.checkVisibility();
-  const blocks = [...textBlocks(root)].filter(
-    ([element, { free, linked }]) =>
-      free >= LEAST_BLOCK && linked <= free && (!isSeen || element.checkVisibility()),
-  );
-  const all = blocks.map(([element, { free }]) => ({ element, length: free }));
+  yield;
+  const all: Prose[] = [];
+  for (const [element, { free, linked }] of yield* textBlocks(root)) {
+    if (free < LEAST_BLOCK || linked > free || (isSeen && !element.checkVisibility())) continue;
+    all.push({ element, length: free });
+    yield;
+  }
   const sums = sumUp(all);
   const total = sums.get(root) ?? 0;
   const heads = [...root.querySelectorAll('h1')];
@@ -51,11 +53,18 @@ export function findProse(root: Element): readonly Prose[] {
     }
     return is;
   };
-  return all.filter(({ element }) => !isOut(element));
+  const inside: Prose[] = [];
+  for (const one of all) {
+    if (!isOut(one.element)) inside.push(one);
+    yield;
+  }
+  return inside;
 }
 
 /** Lengths of the longer text nodes by the block they stand in, in links and free. */
-function textBlocks(root: Element): ReadonlyMap<Element, { readonly free: number; readonly linked: number }> {
+function* textBlocks(
+  root: Element,
+): Generator<undefined, ReadonlyMap<Element, { readonly free: number; readonly linked: number }>> {
   const blocks = new Map<Element, { free: number; linked: number }>();
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -72,6 +81,7 @@ function textBlocks(root: Element): ReadonlyMap<Element, { readonly free: number
     const block = blocks.get(element) ?? { free: 0, linked: 0 };
     block[isLinked ? 'linked' : 'free'] += length;
     blocks.set(element, block);
+    yield;
   }
   return blocks;
 }

@@ -18,6 +18,14 @@ export async function inSlices<T>(work: Generator<undefined, T>, isOff: () => bo
   }
 }
 
+/** What work that yields comes to, without a pause. */
+export function allAtOnce<T>(work: Generator<undefined, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
 interface Scheduling {
   readonly scheduler?: { yield?(): Promise<void> };
 }

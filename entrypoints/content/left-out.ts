@@ -30,12 +30,12 @@ export function isBeside(element: Element, holds: Holds): boolean {
 }
 
 /**
- * Whether an element within an article's root is none of its text: navigation, promoted stories, comments, code, inputs,
- * lists of links.
+ * Whether an element within a root is none of its text: navigation, promoted stories, comments, code, inputs, and of an
+ * article lists of links.
  */
-export function isLeftOut(element: Element, root: Element): boolean {
+export function isLeftOut(element: Element, root: Element, isArticle: boolean): boolean {
   if (!isBeside(element, 'little'))
-    return LINKING.test(element.localName) && (isMostlyLinks(element) || isContact(element));
+    return isArticle && LINKING.test(element.localName) && (isMostlyLinks(element) || isContact(element));
   const share = textLength(element) / textLength(root);
   const holds = share > MOST || element.querySelector('h1') ? 'most' : share > 0.5 ? 'much' : 'little';
   return isBeside(element, holds);

@@ -11,7 +11,7 @@ import { BlockIds, sameText } from './block-ids.ts';
 import { createCardControl } from './card-control.ts';
 import { collectBlocks, type PageBlock } from './collect-blocks.ts';
 import { partsOf, rangeOver } from './dom-places.ts';
-import { findArticle } from './find-article.ts';
+import { searchArticle } from './find-article.ts';
 import { afterFrame, inSlices } from './in-slices.ts';
 import { createMarks, flash } from './marks.ts';
 import { isThere, locateMentions, MentionIds, NO_MENTIONS, type PageMention } from './mentions.ts';
@@ -77,8 +77,8 @@ export function createReader(): Reader {
       watchSettings((changed) => {
         const before = settings;
         settings = changed;
-        // A source switched off changes what the card says, not what is marked: an open card stays and asks again.
-        if (whatIsRead(before) !== whatIsRead(changed)) void read(true);
+        // Sources switched off and corrections change what the card says, not what is marked: an open card asks again.
+        if (isReadHere(before, pageAddress()) !== isReadHere(changed, pageAddress())) void read(true);
         else if (before.marks !== changed.marks) marks.show(mentions, changed.marks);
       }),
       watchTabMessages((message) => {
@@ -107,11 +107,12 @@ export function createReader(): Reader {
     if (anew) card.dispatch({ kind: 'away' });
     [settings] = await Promise.all([loadSettings(), afterFrame()]);
     if (isOff()) return;
-    const article = isReadHere(settings, pageAddress()) ? articleHere() : null;
+    const article = isReadHere(settings, pageAddress()) ? await inSlices(articleHere(), isOff) : null;
+    if (isOff()) return;
     if (!article) return forget();
-    const { roots, body, headline } = article;
+    const { roots, body, headline, isOne } = article;
     const above = headline && !roots.some((root) => root.contains(headline)) ? [headline] : [];
-    const text = await inSlices(collectBlocks([...above, ...roots], headline), isOff);
+    const text = await inSlices(collectBlocks([...above, ...roots], headline, isOne), isOff);
     if (!text) return;
     watch?.cover(body, text.shadowRoots);
     ({ shadowRoots } = text);
@@ -134,8 +135,10 @@ export function createReader(): Reader {
     marks.show(mentions, settings.marks);
   }
 
-  const articleHere = (): ReturnType<typeof findArticle> =>
-    findArticle(document, false) ?? (asked && !isInFrame() ? findArticle(document, true) : null);
+  function* articleHere(): ReturnType<typeof searchArticle> {
+    const found = yield* searchArticle(document, false);
+    return found ?? (asked && !isInFrame() ? yield* searchArticle(document, true) : null);
+  }
 
   function closeIfGone(): void {
     const state = card.state();
@@ -184,10 +187,3 @@ export function createReader(): Reader {
     },
   };
 }
-
-/** Of the settings, what decides whether and as whom this site's names are read. */
-const whatIsRead = (settings: Settings): string =>
-  JSON.stringify([
-    isReadHere(settings, pageAddress()),
-    settings.notMeant.filter(({ site }) => site === pageAddress().hostname).map(({ key }) => key),
-  ]);

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openExtensionPage, tabIdOf, waitForText } from '../../demo/reader-actions.ts';
+import { openExtensionPage, tabIdOf, waitForMarks, waitForText } from '../../demo/reader-actions.ts';
 import { BROWSERS, openArticle, openPlain, startSession, switchSource } from './session.ts';
 
 // What belongs to the browser around the page: toolbar button and badge, side panel, first run, restart.
@@ -15,7 +15,7 @@ describe('in chromium', () => {
       const page = await openPlain(session, '/');
       const [extension] = (await session.launched.browser.extensions()).values();
       await extension!.triggerAction(page);
-      await page.waitForFunction(() => CSS.highlights?.has('sidelight-mention'), { polling: 20 });
+      await waitForMarks(page);
       const target = await session.launched.browser.waitForTarget(
         (one) => one.url().endsWith('sidepanel.html'),
         { timeout: 10_000 },

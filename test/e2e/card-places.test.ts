@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  cardFrame,
   cardDrawn,
   cardGone,
   cardOpened,
@@ -192,6 +193,14 @@ describe.each(BROWSERS)('the card finds its place in %s', (kind) => {
     expect(card.top === 0 || Math.round(card.bottom) === height).toBe(true);
     expect(gapTo(card, (await piecesOf(page, NAME))[0]!)).toBeGreaterThanOrEqual(8);
     await shoot(name);
+    // Whatever the height, the last of it can be scrolled to.
+    const last = await cardFrame(page).evaluate(() => {
+      const foot = document.querySelector('.card-foot')!;
+      foot.scrollIntoView({ block: 'end', behavior: 'instant' });
+      const { top, bottom } = foot.getBoundingClientRect();
+      return bottom <= innerHeight + 1 && bottom > top;
+    });
+    expect(last).toBe(true);
   });
 
   inChromium('at 50 % zoom', async () => {

@@ -47,6 +47,7 @@ describe.each(BROWSERS)('hardship in %s', (kind) => {
     session = await startSession(
       kind,
       {
+        '/long': { body: article(LONG) },
         '/empty': { body: '<!doctype html><title>Empty</title>' },
         '/xml': {
           body: `<?xml version="1.0"?><news><p>${'Jens Stoltenberg of NATO. '.repeat(60)}</p></news>`,
@@ -162,42 +163,56 @@ describe.each(BROWSERS)('hardship in %s', (kind) => {
     await page.close();
   });
 
-  it.each<[string, (pack: Uint8Array) => Uint8Array]>([
-    ['a truncated pack', (pack) => pack.slice(0, pack.length >> 1)],
-    ['a pack of an unknown version', (pack) => pack.with(4, 99)],
-  ])('%s is refused clearly, the page stays as it was, and settings are kept', async (_name, damage) => {
-    const extension = await mkdtemp(join(tmpdir(), 'sidelight-damaged-'));
-    await cp(session.extension, extension, { recursive: true });
-    const pack = join(extension, 'pack/library.slpack');
-    await writeFile(pack, damage(await readFile(pack)));
-    const damaged = await startSession(kind, {}, { extension });
-    try {
-      const page = await openPlain(damaged, '/ministerial');
-      const errors = errorsOf(page);
-      const options = await openExtensionPage(damaged.launched, 'options.html');
-      await setSettings(options, { sourcesOff: ['turan'] });
-      const panel = await openExtensionPage(
-        damaged.launched,
-        `sidepanel.html?tab=${await tabIdOf(damaged.launched, page)}`,
-      );
-      await panel.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('[role="tab"]')]
-          .find((tab) => /library/i.test(tab.textContent ?? ''))!
-          .click(),
-      );
-      await waitForText(panel, 'Install Sidelight again');
-      expect(await page.$$('[popover="manual"]')).toHaveLength(0);
-      expect(errors).toEqual([]);
-      const kept = await options.evaluate(() => {
-        const { chrome } = globalThis as unknown as ExtensionPage;
-        return chrome.storage.local.get('settings');
-      });
-      expect(kept).toEqual({ settings: { sourcesOff: ['turan'] } });
-    } finally {
-      await damaged.close();
-      await rm(extension, { recursive: true, force: true });
-    }
+  it('a page of over 1 MB of text is read, with no more marks than the browser draws well', async () => {
+    const page = await openArticle(session, '/long');
+    expect(await page.evaluate(() => document.body.innerText.length)).toBeGreaterThan(1_000_000);
+    expect(await page.evaluate(() => CSS.highlights.get('sidelight-mention')!.size)).toBeLessThanOrEqual(
+      2000,
+    );
+    await page.close();
   });
+
+  // One each: what is wrong with a pack is told apart by core, which both browsers run.
+  const damages: Readonly<Record<typeof kind, [string, (pack: Uint8Array) => Uint8Array]>> = {
+    chromium: ['a truncated pack', (pack) => pack.slice(0, pack.length >> 1)],
+    firefox: ['a pack of an unknown version', (pack) => pack.with(4, 99)],
+  };
+  it.each([damages[kind]])(
+    '%s is refused clearly, the page stays as it was, and settings are kept',
+    async (_name, damage) => {
+      const extension = await mkdtemp(join(tmpdir(), 'sidelight-damaged-'));
+      await cp(session.extension, extension, { recursive: true });
+      const pack = join(extension, 'pack/library.slpack');
+      await writeFile(pack, damage(await readFile(pack)));
+      const damaged = await startSession(kind, {}, { extension });
+      try {
+        const page = await openPlain(damaged, '/ministerial');
+        const errors = errorsOf(page);
+        const options = await openExtensionPage(damaged.launched, 'options.html');
+        await setSettings(options, { sourcesOff: ['turan'] });
+        const panel = await openExtensionPage(
+          damaged.launched,
+          `sidepanel.html?tab=${await tabIdOf(damaged.launched, page)}`,
+        );
+        await panel.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('[role="tab"]')]
+            .find((tab) => /library/i.test(tab.textContent ?? ''))!
+            .click(),
+        );
+        await waitForText(panel, 'Install Sidelight again');
+        expect(await page.$$('[popover="manual"]')).toHaveLength(0);
+        expect(errors).toEqual([]);
+        const kept = await options.evaluate(() => {
+          const { chrome } = globalThis as unknown as ExtensionPage;
+          return chrome.storage.local.get('settings');
+        });
+        expect(kept).toEqual({ settings: { sourcesOff: ['turan'] } });
+      } finally {
+        await damaged.close();
+        await rm(extension, { recursive: true, force: true });
+      }
+    },
+  );
 });
 
 /**
@@ -226,18 +241,3 @@ async function coloursOfCard(page: Page): Promise<number> {
   await page.bringToFront();
   return colours;
 }
-
-describe.each(BROWSERS)('a long page in %s', (kind) => {
-  it('of over 1 MB of text is read, with no more marks than the browser draws well', async () => {
-    const session = await startSession(kind, { '/long': { body: article(LONG) } });
-    try {
-      const page = await openArticle(session, '/long');
-      expect(await page.evaluate(() => document.body.innerText.length)).toBeGreaterThan(1_000_000);
-      expect(await page.evaluate(() => CSS.highlights.get('sidelight-mention')!.size)).toBeLessThanOrEqual(
-        2000,
-      );
-    } finally {
-      await session.close();
-    }
-  });
-});

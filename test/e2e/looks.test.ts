@@ -12,7 +12,7 @@ import {
 } from '../../demo/reader-actions.ts';
 import { withDatedLibrary } from './dated-library.ts';
 import { SCREENS } from './screens.ts';
-import { BROWSERS, buildFor, openArticle, startSession, type Session } from './session.ts';
+import { BROWSERS, buildFor, openArticle, setSettings, startSession, type Session } from './session.ts';
 
 // Every screen in light and dark: axe finds nothing, and a picture is left in test-output/screens to be looked at.
 
@@ -49,21 +49,25 @@ ${'<p>Visitors came from far away to see it, and most of them said that they wou
 </article></body></html>`;
 
 describe.each(BROWSERS)('looks in %s', (kind) => {
+  let session: Session;
+  beforeAll(async () => {
+    // Dates: which version is the earliest is a line of its own.
+    const extension = await withDatedLibrary(buildFor(kind));
+    session = await startSession(kind, { '/library': { body: TWO_PRESIDENTS } }, { extension });
+  });
+  afterAll(async () => {
+    await session.close();
+    await rm(session.extension, { recursive: true, force: true });
+  });
+
+  // Dark as the system says in Chromium, as the reader's setting says in Firefox: the sheet knows both.
   describe.each(['light', 'dark'] as const)('%s', (scheme) => {
-    let session: Session;
-    beforeAll(async () => {
-      // Dates: which version is the earliest is a line of its own.
-      const extension = await withDatedLibrary(buildFor(kind));
-      session = await startSession(
-        kind,
-        { '/library': { body: TWO_PRESIDENTS } },
-        { dark: scheme === 'dark', extension },
-      );
-    });
-    afterAll(async () => {
-      await session.close();
-      await rm(session.extension, { recursive: true, force: true });
-    });
+    if (kind === 'firefox')
+      beforeAll(async () => {
+        const options = await openExtensionPage(session.launched, 'options.html');
+        await setSettings(options, { appearance: scheme });
+        await options.close();
+      });
 
     const dress = async (page: Page): Promise<void> => {
       if (kind === 'chromium')

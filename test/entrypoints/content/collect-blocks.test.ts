@@ -5,6 +5,7 @@ import {
   type CollectedText,
   type PageBlock,
 } from '../../../entrypoints/content/collect-blocks.ts';
+import { allAtOnce } from '../../../entrypoints/content/in-slices.ts';
 import { areThere, partsOf } from '../../../entrypoints/content/dom-places.ts';
 
 // happy-dom takes these for blocks.
@@ -15,14 +16,8 @@ const parse = (html: string): Element => {
   document.body.replaceChildren(document.adoptNode(parsed));
   return document.querySelector('main')!;
 };
-/** All of it at once, as if there were no need to pause. */
-function collected(root: Element, headline: Element | null = null): CollectedText {
-  const work = collectBlocks([root], headline);
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
+const collected = (root: Element, headline: Element | null = null): CollectedText =>
+  allAtOnce(collectBlocks([root], headline));
 const blocksOf = (root: Element, headline: Element | null = null): readonly PageBlock[] =>
   new BlockIds().assign(collected(root, headline).blocks, []);
 const textsOf = (html: string): string[] => blocksOf(parse(html)).map(({ text }) => text);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { collectBlocks } from '../../../entrypoints/content/collect-blocks.ts';
 import { findArticle } from '../../../entrypoints/content/find-article.ts';
+import { allAtOnce } from '../../../entrypoints/content/in-slices.ts';
 
 // Small pages of our own, each of a kind. The text of an article's page says of itself where it stands: what is not of the
 // article begins with "Outside", the body ends with "Body ends here".
@@ -25,10 +26,9 @@ const openPage = (kind: string, name: string, url?: string): Document =>
 function textOf(page: Document): string {
   const article = findArticle(page, false);
   if (!article) return '';
-  const walk = collectBlocks(article.roots, article.headline);
-  let step = walk.next();
-  while (!step.done) step = walk.next();
-  return step.value.blocks.map(({ text }) => text).join('\n');
+  return allAtOnce(collectBlocks(article.roots, article.headline))
+    .blocks.map(({ text }) => text)
+    .join('\n');
 }
 
 /** Addresses that matter: manuals link to themselves. */
