@@ -7,6 +7,13 @@ import { BROWSERS, openArticle, openPlain, setSettings, startSession, type Sessi
 
 // Every kind of page in test/pages/kinds: what is marked when it is read, and after it has moved.
 
+const LONG = `<!doctype html><html lang="en"><head><title>Long</title><link rel="icon" href="data:,"><meta property="og:type" content="article">
+</head><body><article><h1>Long</h1>${Array.from(
+  { length: 4000 },
+  (_, i) =>
+    `<p>Paragraph ${i}: Jens Stoltenberg spoke about NATO and the weather, and about nothing else of any note, for a while. ${'Words without names follow here. '.repeat(5)}</p>`,
+).join('')}</article></body></html>`;
+
 const BEFORE = `<!doctype html><title>Before</title><link rel="icon" href="data:,"><a href="/ahead">Read on</a>
 <script type="speculationrules">{ "prerender": [{ "urls": ["/ahead"], "eagerness": "immediate" }] }</script>`;
 
@@ -16,6 +23,7 @@ describe.each(BROWSERS)('page kinds in %s', (kind) => {
     session = await startSession(kind, {
       ...kindPages(),
       '/before': { body: BEFORE },
+      '/long': { body: LONG },
       '/ahead': kindPages()[kindPath('live-blog')]!,
     });
     const options = await openExtensionPage(session.launched, 'options.html');
@@ -40,6 +48,31 @@ describe.each(BROWSERS)('page kinds in %s', (kind) => {
       await marksBecome(page, afterwards);
     }
     expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('over 1 MB of text: it is read, with no more marks than the browser draws well', async () => {
+    const page = await openArticle(session, '/long');
+    expect(await page.evaluate(() => document.body.innerText.length)).toBeGreaterThan(1_000_000);
+    const marks = (): Promise<number> => page.evaluate(() => CSS.highlights.get('sidelight-mention')!.size);
+    expect(await marks()).toBeLessThanOrEqual(2000);
+    // Of 8,000 names those near the viewport are marked, wherever it goes.
+    const markedAt = (n: number): Promise<unknown> =>
+      page.waitForFunction(
+        (wanted) => {
+          let found = false;
+          CSS.highlights.get('sidelight-mention')?.forEach(({ startContainer }) => {
+            found ||= startContainer.textContent!.startsWith(`Paragraph ${wanted}:`);
+          });
+          return found;
+        },
+        { polling: 50, timeout: 10_000 },
+        n,
+      );
+    await markedAt(0);
+    await page.evaluate(() => document.querySelectorAll('p')[3000]!.scrollIntoView({ behavior: 'instant' }));
+    await markedAt(3000);
+    expect(await marks()).toBeLessThan(200);
     await page.close();
   });
 
