@@ -98,7 +98,7 @@ export async function openReadingTab(
     const loadedAt = Date.now();
     let read = await kept(url);
     while (!read && Date.now() - loadedAt < UNREAD_MS) {
-      await pause(20);
+      await pause(100);
       read = await kept(url);
     }
     if (!read) return null;
@@ -106,7 +106,7 @@ export async function openReadingTab(
     while (Date.now() - since < SETTLED_MS) {
       const now = await page.evaluate(countMarks);
       if (now !== marks) [marks, since] = [now, Date.now()];
-      await pause(20);
+      await pause(100);
     }
     return kept(url);
   }
@@ -137,23 +137,20 @@ export async function openReadingTab(
 }
 
 /**
- * When the browser called the page's document idle, on the page's clock: it then makes the content script's world, and is
- * asked for the time in it. Null where it has made none.
+ * When the browser called the page's document idle, on the page's clock: it then starts the content script, and the page is
+ * asked for the time. Null where it has started none.
  */
 async function watchIdle(page: Page): Promise<() => Promise<number | null>> {
   const session = await page.createCDPSession();
   let time: Promise<number | null> = Promise.resolve(null);
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    const { frameId } = (context.auxData ?? {}) as { readonly frameId?: string };
-    if (!context.origin.startsWith('chrome-extension:') || frameId !== mainFrame) return;
+  session.on('Debugger.scriptParsed', ({ url }) => {
+    if (!url.endsWith('/content.js')) return;
     time = session
-      .send('Runtime.evaluate', { contextId: context.id, expression: 'performance.now()' })
+      .send('Runtime.evaluate', { expression: 'performance.now()' })
       .then(({ result }) => result.value as number)
       .catch(() => null);
   });
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const mainFrame = frameTree.frame.id;
-  await session.send('Runtime.enable');
+  await session.send('Debugger.enable');
   return () => time;
 }
 
