@@ -116,10 +116,11 @@ export async function openReadingTab(
     close,
     async load(url) {
       said.length = errors.length = 0;
+      await idle.watch();
       const read = await settle(url);
       return {
         read,
-        ...(await page.evaluate(readTimes, await idle())),
+        ...(await page.evaluate(readTimes, await idle.time())),
         marks: await page.evaluate(readMarks),
         domChanges: await page.evaluate(readChanges),
         digest: await page.evaluate(digestHtml),
@@ -128,6 +129,7 @@ export async function openReadingTab(
       };
     },
     async trace(url) {
+      await idle.rest();
       const session = await page.createCDPSession();
       const events = await traced(session, () => settle(`${url}?traced`));
       await session.detach();
@@ -140,7 +142,12 @@ export async function openReadingTab(
  * When the browser called the page's document idle, on the page's clock: it then starts the content script, and the page is
  * asked for the time. Null where it has started none.
  */
-async function watchIdle(page: Page): Promise<() => Promise<number | null>> {
+async function watchIdle(page: Page): Promise<{
+  watch(): Promise<unknown>;
+  time(): Promise<number | null>;
+  /** A watched page is slower, so no task is timed in one. */
+  rest(): Promise<unknown>;
+}> {
   const session = await page.createCDPSession();
   let time: Promise<number | null> = Promise.resolve(null);
   session.on('Debugger.scriptParsed', ({ url }) => {
@@ -150,8 +157,11 @@ async function watchIdle(page: Page): Promise<() => Promise<number | null>> {
       .then(({ result }) => result.value as number)
       .catch(() => null);
   });
-  await session.send('Debugger.enable');
-  return () => time;
+  return {
+    watch: () => session.send('Debugger.enable'),
+    time: () => time,
+    rest: () => session.send('Debugger.disable'),
+  };
 }
 
 async function openTab(extension: string | null, say: (line: string) => void) {
