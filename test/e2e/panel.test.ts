@@ -8,19 +8,21 @@ import {
   openExtensionPage,
   tabIdOf,
   textOf,
+  waitForMarks,
   waitForText,
 } from '../../demo/reader-actions.ts';
-import { BROWSERS, openArticle, startSession, switchSource, type Session } from './session.ts';
+import { BROWSERS, openArticle, setSettings, startSession, switchSource, type Session } from './session.ts';
 
 describe.each(BROWSERS)('panel and settings in %s', (kind) => {
   let session: Session;
   let page: Page;
   let panel: Page;
+  let tab: number;
 
   beforeAll(async () => {
     session = await startSession(kind);
     page = await openArticle(session, '/ministerial');
-    const tab = await tabIdOf(session.launched, page);
+    tab = await tabIdOf(session.launched, page);
     panel = await openExtensionPage(session.launched, `sidepanel.html?tab=${tab}`);
     await panel.bringToFront();
     await waitForText(panel, 'South Caucasus Nations');
@@ -100,21 +102,35 @@ describe.each(BROWSERS)('panel and settings in %s', (kind) => {
     await page.bringToFront();
     const card = await openCard(page, 'Julianne Smith');
     await waitForText(card, words);
-    await setOff(panel, ['turan']);
+    await setSettings(panel, { sourcesOff: ['turan'] });
     await expect.poll(() => textOf(card), { interval: 20, timeout: 1000 }).not.toContain(words);
     expect(await textOf(card)).toContain('Julianne Smith');
     expect(await cardShown(page)).toBe(true);
-    await setOff(panel, []);
+    await setSettings(panel, {});
     await waitForText(card, words);
     await page.keyboard.press('Escape');
     await cardGone(page);
   });
-});
 
-/** Switches sources off from an extension page that is already open, so that the article stays in front. */
-function setOff(from: Page, sourcesOff: readonly string[]): Promise<void> {
-  return from.evaluate((ids) => {
-    const { chrome } = globalThis as unknown as ExtensionPage;
-    return chrome.storage.local.set({ settings: { sourcesOff: ids } });
-  }, sourcesOff);
-}
+  it('takes the marks, the number on the toolbar and the panel’s view off a paused site at once, and gives them back', async () => {
+    await setSettings(panel, { sitesOff: ['127.0.0.1'] });
+    await expect
+      .poll(() => page.evaluate(() => CSS.highlights.has('sidelight-mention')), {
+        interval: 20,
+        timeout: 5000,
+      })
+      .toBe(false);
+    await panel.bringToFront();
+    await waitForText(panel, 'paused');
+    const badge = await panel.evaluate((tabId) => {
+      const { chrome } = globalThis as unknown as ExtensionPage;
+      return chrome.action.getBadgeText({ tabId });
+    }, tab);
+    expect(badge).toBe('');
+    await setSettings(panel, {});
+    await page.bringToFront();
+    await waitForMarks(page);
+    await panel.bringToFront();
+    await waitForText(panel, 'South Caucasus Nations');
+  });
+});

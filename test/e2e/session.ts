@@ -1,6 +1,7 @@
 import type { ExtensionPage } from '../../demo/extension-page.ts';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { findBrowser, type BrowserKind } from '../../demo/find-browser.ts';
 import { launch, type Launched, type LaunchOptions } from '../../demo/launch.ts';
 import { openExtensionPage, tabIdOf, waitForMarks, waitForText } from '../../demo/reader-actions.ts';
@@ -122,19 +123,22 @@ export function setSettings(options: Page, settings: object): Promise<void> {
 export async function switchSource(session: Session, label: string): Promise<void> {
   const options = await openExtensionPage(session.launched, 'options.html');
   await waitForText(options, label);
+  const before = await storedSettings(options);
   await options.evaluate((wanted) => {
     const switches = [...document.querySelectorAll<HTMLElement>('[role="switch"], input[type="checkbox"]')];
     switches.find((one) => one.closest('li, label, tr')?.textContent?.includes(wanted))!.click();
   }, label);
-  await options.waitForFunction(
-    () =>
-      new Promise((done) => {
-        const { chrome } = globalThis as unknown as ExtensionPage;
-        void chrome.storage.local.get('settings').then((stored) => done('settings' in stored));
-      }),
-    { timeout: 5000, polling: 20 },
-  );
+  // A page closed before its change is kept would take the change with it.
+  await expect.poll(() => storedSettings(options), { interval: 20, timeout: 5000 }).not.toBe(before);
   await options.close();
+}
+
+/** The settings as they are kept, as text to compare. */
+function storedSettings(options: Page): Promise<string> {
+  return options.evaluate(async () => {
+    const { chrome } = globalThis as unknown as ExtensionPage;
+    return JSON.stringify(await chrome.storage.local.get('settings'));
+  });
 }
 
 /** Sets the reader's shortest delay: where it is not what is tested, it costs only time. */
