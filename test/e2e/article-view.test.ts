@@ -103,12 +103,13 @@ describe.each(BROWSERS)('the article view in %s', (kind) => {
     await inView(panel);
     await press(panel, 'Back');
     await panel.waitForFunction(() => document.querySelector('.reading') === null, { polling: 20 });
-    expect(
-      await panel.evaluate(() => ({
-        focus: document.activeElement?.ariaLabel?.startsWith('Show the words in'),
-        scroll: window.scrollY,
-      })),
-    ).toEqual({ focus: true, scroll: before });
+    const after = await panel.evaluate(() => ({
+      focus: document.activeElement?.ariaLabel?.startsWith('Show the words in'),
+      scroll: window.scrollY,
+    }));
+    expect(after.focus).toBe(true);
+    // Firefox scrolls by parts of a pixel and rounds what it says of it.
+    expect(Math.abs(after.scroll - before)).toBeLessThanOrEqual(1);
   });
 
   it('lists many versions of a turn within the panel’s width', async () => {
