@@ -47,8 +47,6 @@ describe.each(BROWSERS)('an open card in %s', (kind) => {
     page = await openArticle(session, '/plain');
   });
   afterAll(() => session.close());
-  // What is Chromium's alone is the same code in Firefox, and costs its time twice.
-  const inChromium = kind === 'chromium' ? it : it.skip;
 
   it('keeps its parent when a name in its words is opened; Escape drops one layer a press and gives the focus back', async () => {
     const card = await openCard(page, NAME);
@@ -67,7 +65,7 @@ describe.each(BROWSERS)('an open card in %s', (kind) => {
     await cardGone(page);
   });
 
-  inChromium('drops its layers at Escape in the page as well, and by the way back', async () => {
+  it('drops its layers at Escape in the page as well, and by the way back', async () => {
     await page.mouse.move(5, 5);
     const card = await openCard(page, NAME);
     await press(page, card, 'NATO');
@@ -84,7 +82,7 @@ describe.each(BROWSERS)('an open card in %s', (kind) => {
     await cardGone(page);
   });
 
-  inChromium('has two layers, and closes all of them by its button', async () => {
+  it('has two layers, and closes all of them by its button', async () => {
     await page.mouse.move(5, 5);
     const card = await openCard(page, NAME);
     await press(page, card, 'NATO');
@@ -125,7 +123,7 @@ describe.each(BROWSERS)('an open card in %s', (kind) => {
     await cardGone(page);
   });
 
-  inChromium('stays where something else on the page scrolls, and leaves a link its click', async () => {
+  it('stays where something else on the page scrolls, and leaves a link its click', async () => {
     await page.goto(`${session.site.origin}/plain`);
     await waitForMarks(page);
     const card = await openCard(page, NAME, 1);
@@ -137,7 +135,7 @@ describe.each(BROWSERS)('an open card in %s', (kind) => {
     await cardGone(page);
   });
 
-  inChromium('not this person: the mark stays, the card says so and takes it back', async () => {
+  it('not this person: the mark stays, the card says so and takes it back', async () => {
     await page.goto(`${session.site.origin}/plain`);
     await page.bringToFront();
     await waitForMarks(page);
@@ -161,7 +159,7 @@ describe.each(BROWSERS)('an open card in %s', (kind) => {
 
   it.each([
     ['Pause here', '127.0.0.1/plain', 'Paused pages'],
-    ...(kind === 'chromium' ? [['Off for this site', '127.0.0.1', 'Paused sites'] as const] : []),
+    ['Off for this site', '127.0.0.1', 'Paused sites'],
   ] as const)('%s: one click, which settings take back', async (button, entry, heading) => {
     await page.goto(`${session.site.origin}/plain?from=home`);
     await page.bringToFront();
