@@ -33,14 +33,25 @@ export async function openExtensionPage(launched: Launched, path: string, triesL
   }
 }
 
+const askers = new WeakMap<Launched, Page>();
+
+/** A page of the extension in a tab behind, to ask the browser what only the extension may: opened once. */
+export async function asker(launched: Launched): Promise<Page> {
+  const there = askers.get(launched);
+  if (there && !there.isClosed()) return there;
+  const opened = await openExtensionPage(launched, 'options.html');
+  askers.set(launched, opened);
+  return opened;
+}
+
 /** The number of the page's tab, asked of the extension. */
 export async function tabIdOf(launched: Launched, page: Page): Promise<number> {
-  const asker = await openExtensionPage(launched, 'options.html');
-  const id = await asker.evaluate(async (url) => {
+  const id = await (
+    await asker(launched)
+  ).evaluate(async (url) => {
     const { chrome } = globalThis as unknown as ExtensionPage;
     return (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id;
   }, page.url());
-  await asker.close();
   await page.bringToFront();
   if (id === undefined) throw new Error(`No tab shows ${page.url()}`);
   return id;

@@ -136,8 +136,8 @@ export function createReader(): Reader {
   }
 
   function* articleHere(): ReturnType<typeof searchArticle> {
-    const found = yield* searchArticle(document, false);
-    return found ?? (asked && !isInFrame() ? yield* searchArticle(document, true) : null);
+    const article = yield* searchArticle(document, false);
+    return article ?? (asked && !isInFrame() ? yield* searchArticle(document, true) : null);
   }
 
   function closeIfGone(): void {

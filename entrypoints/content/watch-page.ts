@@ -4,6 +4,14 @@ const SETTLE_AT_MOST_MS = 30_000;
 /** Marks are checked against the page so many times as often as its text is read: a changed word loses its mark soon. */
 const CHECKS_A_READING = 8;
 
+/** A dialog that opens, and what is hidden no longer, lies over the page: the article keeps its size. */
+const WATCHED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: ['open', 'hidden'],
+};
+
 /** `words`: marked words may have gone. `text`: there may be new text. `address`: it is another page. */
 export type PageChange = 'words' | 'text' | 'address';
 
@@ -46,8 +54,7 @@ export function watchPage(changed: (what: PageChange) => void, signal: AbortSign
   });
 
   function observe(): void {
-    for (const root of roots)
-      mutations.observe(root, { childList: true, characterData: true, subtree: true });
+    for (const root of roots) mutations.observe(root, WATCHED);
   }
 
   function later(): void {

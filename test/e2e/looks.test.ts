@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  asker,
   cardDrawn,
   openCard,
   openExtensionPage,
@@ -63,11 +64,7 @@ describe.each(BROWSERS)('looks in %s', (kind) => {
   // Dark as the system says in Chromium, as the reader's setting says in Firefox: the sheet knows both.
   describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     if (kind === 'firefox')
-      beforeAll(async () => {
-        const options = await openExtensionPage(session.launched, 'options.html');
-        await setSettings(options, { appearance: scheme });
-        await options.close();
-      });
+      beforeAll(async () => setSettings(await asker(session.launched), { appearance: scheme }));
 
     const dress = async (page: Page): Promise<void> => {
       if (kind === 'chromium')

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { findBrowser, type BrowserKind } from '../../demo/find-browser.ts';
 import { launch, type Launched, type LaunchOptions } from '../../demo/launch.ts';
-import { openExtensionPage, tabIdOf, waitForMarks, waitForText } from '../../demo/reader-actions.ts';
+import { asker, openExtensionPage, tabIdOf, waitForMarks, waitForText } from '../../demo/reader-actions.ts';
 import { serveSite, type DemoSite, type ExtraPages } from '../../demo/serve-site.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -98,8 +98,9 @@ export async function command(
   name: 'next-mention' | 'previous-mention' | 'open-card',
 ): Promise<void> {
   const tabId = await tabIdOf(session.launched, page);
-  const sender = await openExtensionPage(session.launched, 'options.html');
-  await sender.evaluate(
+  await (
+    await asker(session.launched)
+  ).evaluate(
     (id, what) => {
       const { chrome } = globalThis as unknown as ExtensionPage;
       void chrome.tabs.sendMessage(id, { tab: 'command', command: what }).catch(() => undefined);
@@ -107,8 +108,6 @@ export async function command(
     tabId,
     name,
   );
-  await sender.close();
-  await page.bringToFront();
 }
 
 /** Puts settings in the place of all there were; what is left out is as it was made. `options` is an open page of the extension. */
@@ -143,11 +142,7 @@ function storedSettings(options: Page): Promise<string> {
 
 /** Sets the reader's shortest delay: where it is not what is tested, it costs only time. */
 export async function setFast(session: Session): Promise<void> {
-  const options = await openExtensionPage(session.launched, 'options.html');
-  await options.evaluate(() =>
-    (globalThis as unknown as ExtensionPage).chrome.storage.local.set({ settings: { cardDelay: 'fast' } }),
-  );
-  await options.close();
+  await setSettings(await asker(session.launched), { cardDelay: 'fast' });
 }
 
 /** For `startSession`: how soon Firefox stops an idle background; Chromium's is stopped by hand. */

@@ -33,6 +33,23 @@ describe('watchPage', () => {
     expect(calls('address')).toBe(0);
   });
 
+  it('notices a dialog that opens, and what is hidden no longer: they change the size of nothing', async () => {
+    const dialog = document.createElement('dialog');
+    const box = document.createElement('div');
+    box.hidden = true;
+    document.body.append(dialog, box);
+    for (const reveal of [() => (dialog.open = true), () => (box.hidden = false)]) {
+      await vi.advanceTimersByTimeAsync(5000);
+      changed.mockClear();
+      reveal();
+      await vi.advanceTimersByTimeAsync(5000);
+      expect(calls('text')).toBe(1);
+    }
+    box.className = 'moving';
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(calls('text')).toBe(1);
+  });
+
   it('reads a page that never rests, ever more rarely', async () => {
     await busy(10_000, 100);
     const early = calls('text');
