@@ -6,6 +6,8 @@ import type {
   NameView,
   PageView,
 } from '#core/coverage/views.ts';
+import type { Pasted } from '#core/articles/pasted.ts';
+import type { PastedView } from '#core/coverage/pasted-view.ts';
 import type { Analysis, AnalysisInput } from '#core/analyse.ts';
 import type { PanelTarget } from './panel-target.ts';
 import type { Reply } from './reply.ts';
@@ -64,6 +66,13 @@ export interface Requests {
   ];
   /** The panel asks for the page of a tab; null where no page of that tab has been read. */
   readonly page: readonly [{ readonly tabId: number }, PageView | null];
+  /** The panel, about to copy a quotation of a tab's page, asks for the text fragment that leads to it there. */
+  readonly 'page-fragment': readonly [
+    { readonly tabId: number; readonly index: number },
+    { readonly fragment: string | null },
+  ];
+  /** The panel asks for a text that the reader pasted to be analysed as a page is; nothing of it is kept. */
+  readonly 'analyse-text': readonly [Pasted, PastedView];
   /** The panel asks for a name's whole record; the page of the tab decides the order. */
   readonly name: readonly [{ readonly key: string; readonly tabId: number | null }, NameView | null];
   /** The panel asks for an article's text with words marked; null for one the library does not have. */
@@ -91,14 +100,19 @@ export interface WorkerAnswer {
   readonly reply: Reply<Analysis>;
 }
 
-/** What a tab's content script is told; no answer is expected. */
+/** What a tab's content script is told; no answer is expected, but to the last. */
 export type TabMessage =
   /** Scroll to the next mention of a name and flash it; the panel's rows send it. */
   | { readonly tab: 'show-mention'; readonly key: string }
   /** Scroll to a quotation of the page. */
   | { readonly tab: 'show-quotation'; readonly index: number }
   /** A keyboard command of the browser. */
-  | { readonly tab: 'command'; readonly command: 'next-mention' | 'previous-mention' | 'open-card' };
+  | { readonly tab: 'command'; readonly command: 'next-mention' | 'previous-mention' | 'open-card' }
+  /** The panel asks, at the reader's click, what of the page was not read: `LeftOutLines`. */
+  | { readonly tab: 'left-out' };
+
+/** Lines of a page that its content script took for none of the article; at most some hundreds, none long. */
+export type LeftOutLines = readonly string[];
 
 /** What open extension pages are told; no answer is expected. */
 export type Announcement =

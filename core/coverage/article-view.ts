@@ -69,7 +69,8 @@ function overlap(a: Span, b: Span): Span | null {
   return start < end ? { start, end } : null;
 }
 
-function paragraphsOf(text: string, pieces: readonly Span[]): readonly MarkedText[] {
+/** The paragraphs of a text with the stretches of it marked that fall into each. */
+export function paragraphsOf(text: string, pieces: readonly Span[]): readonly MarkedText[] {
   let at = 0;
   return text.split('\n').map((paragraph) => {
     const start = at;
@@ -78,8 +79,8 @@ function paragraphsOf(text: string, pieces: readonly Span[]): readonly MarkedTex
   });
 }
 
-/** The pieces that fall into a text which begins at `offset`. */
-function markText(text: string, offset: number, pieces: readonly Span[]): MarkedText {
+/** The pieces, in order and apart, that fall into a text which begins at `offset`. */
+export function markText(text: string, offset: number, pieces: readonly Span[]): MarkedText {
   const here = { start: offset, end: offset + text.length };
   return {
     text,

@@ -29,6 +29,7 @@ export function pageView(page: ReadPage, library: Library, sourcesOff: ReadonlyS
     title: page.title,
     url: page.url,
     site: page.site,
+    published: page.published,
     words: page.words,
     names: page.names.map((name) => ({
       key: name.key,

@@ -177,6 +177,8 @@ export interface NameView {
   readonly articles: readonly RelatedArticle[];
   /** The open page; null where none is read. */
   readonly page: PageRef | null;
+  /** How often the open page mentions it. */
+  readonly mentions: number;
   /** What the open page quotes from this name; what there is to show when the library has nothing. */
   readonly onThisPage: readonly CitedPageQuotation[];
   /** Why a mention was read as this name, where that is not plain ("Perkov read as Peskov: ..."). */
@@ -210,11 +212,13 @@ export interface PageCopyView {
   readonly share: number;
 }
 
-/** The open page as understood. */
+/** The open page, or a text that was pasted, as understood. */
 export interface PageView {
   readonly title: string;
+  /** Address and host name; empty for a pasted text. */
   readonly url: string;
   readonly site: string;
+  readonly published: ArticleDate | null;
   readonly words: number;
   readonly names: readonly PageNameView[];
   readonly quotations: readonly PageQuotationView[];

@@ -8,12 +8,13 @@ import type { Answer, Question, RequestKind, RequestMessage } from '#browser/req
 import { loadSettings } from '#browser/settings-store.ts';
 import { articleView } from '#core/coverage/article-view.ts';
 import { libraryView } from '#core/coverage/library-view.ts';
-import { nameView } from '#core/coverage/name-view.ts';
+import { nameView, pageFragment } from '#core/coverage/name-view.ts';
 import { pageView } from '#core/coverage/page-view.ts';
 import { withoutNames } from '#core/coverage/read-page.ts';
 import { rejectedOn } from '#core/settings/change-settings.ts';
 import { loadedLibrary, packBytes } from './library.ts';
 import { plainCard } from './plain-card.ts';
+import { analysePasted } from './analyse-text.ts';
 import { readPage } from './read-page.ts';
 
 type Answers = { readonly [K in RequestKind]: (body: Question<K>, sender: Sender) => Promise<Answer<K>> };
@@ -45,6 +46,11 @@ const ANSWERS: Answers = {
     const rejected = rejectedOn(await loadSettings(), page.site);
     return pageView(withoutNames(page, rejected), await loadedLibrary(), await sourcesOff());
   },
+  async 'page-fragment'({ tabId, index }) {
+    const page = await pageOfTab(tabId);
+    return { fragment: page && pageFragment(page, index) };
+  },
+  'analyse-text': analysePasted,
   async name({ key, tabId }) {
     const page = tabId === null ? null : await pageOfTab(tabId);
     return nameView(key, page, await loadedLibrary(), await sourcesOff());

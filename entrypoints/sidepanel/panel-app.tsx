@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { PanelTarget } from '#browser/panel-target.ts';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { SoughtName } from '#components/page-names.tsx';
 import { Tabs, type Tab } from '#components/tabs.tsx';
 import { useText } from '#components/text.tsx';
 import type { ArticlePlace } from '#core/coverage/views.ts';
@@ -7,25 +7,39 @@ import { ArticleView } from './article-view.tsx';
 import { LibraryTab } from './library-tab.tsx';
 import { NameView } from './name-view.tsx';
 import { PageTab } from './page-tab.tsx';
+import { PasteView } from './paste-view.tsx';
+import { PastedWordsView } from './pasted-words-view.tsx';
 import { SearchTab } from './search-tab.tsx';
 import { useTab } from './use-tab.ts';
-import { useTrail } from './use-trail.ts';
+import { useTrail, type StepTarget, type TabTarget } from './use-trail.ts';
+import { isField, watchPaste } from './watch-paste.ts';
 
 type View = 'page' | 'search' | 'library';
 
-/** The tabs, and above them the record or article that was opened; what is beneath stays as it was. */
+const NOTHING_PASTED = { text: '', title: '', published: '' };
+
+/** The tabs, and above them what was opened; what is beneath stays as it was. */
 export function PanelApp({ pinnedTab }: { readonly pinnedTab: number | null }) {
   const { t } = useText();
   const [view, setView] = useState<View>('page');
   const [query, setQuery] = useState('');
+  const [sought, setSought] = useState<SoughtName | null>(null);
   const tabId = useTab(pinnedTab);
-  const { trail, open, back, leave } = useTrail(tabId);
+  const showInTab = useCallback(({ key }: TabTarget): void => {
+    setView('page');
+    setSought((before) => ({ key, turn: (before?.turn ?? 0) + 1 }));
+  }, []);
+  const { trail, open, back, leave } = useTrail(tabId, showInTab);
   const onName = (key: string): void => open({ kind: 'name', key });
   const onShowArticle = (place: ArticlePlace): void => open({ kind: 'article', place });
+  const onPaste = (): void => open({ kind: 'paste', draft: NOTHING_PASTED });
 
+  // A row is asked for of one page.
+  useEffect(() => setSought(null), [tabId]);
+  useEffect(() => watchPaste((text) => open({ kind: 'paste', draft: { ...NOTHING_PASTED, text } })), [open]);
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.target instanceof HTMLInputElement) return;
+      if (event.defaultPrevented || isField(event.target)) return;
       if (event.key === '/') {
         event.preventDefault();
         leave();
@@ -45,12 +59,34 @@ export function PanelApp({ pinnedTab }: { readonly pinnedTab: number | null }) {
     leave();
     setView(id);
   };
-  const draw = (target: PanelTarget) =>
-    target.kind === 'name' ? (
-      <NameView name={target.key} tabId={tabId} onBack={back} onName={onName} onShowArticle={onShowArticle} />
-    ) : (
-      <ArticleView place={target.place} onBack={back} />
-    );
+  const draw = (target: StepTarget) => {
+    switch (target.kind) {
+      case 'name':
+        return (
+          <NameView
+            name={target.key}
+            tabId={tabId}
+            onBack={back}
+            onName={onName}
+            onShowArticle={onShowArticle}
+          />
+        );
+      case 'article':
+        return <ArticleView place={target.place} onBack={back} />;
+      case 'paste':
+        return (
+          <PasteView
+            draft={target.draft}
+            onBack={back}
+            onName={onName}
+            onShowArticle={onShowArticle}
+            onShowWords={(pasted, words) => open({ kind: 'pasted-words', view: pasted, words })}
+          />
+        );
+      case 'pasted-words':
+        return <PastedWordsView view={target.view} words={target.words} onBack={back} />;
+    }
+  };
   return (
     <Tabs tabs={tabs} selected={view} label={t('panel_title')} onSelect={select}>
       {trail.map(({ id, target }, index) => (
@@ -59,7 +95,15 @@ export function PanelApp({ pinnedTab }: { readonly pinnedTab: number | null }) {
         </div>
       ))}
       <div key="tabs" hidden={trail.length > 0}>
-        {view === 'page' && <PageTab tabId={tabId} onName={onName} onShowArticle={onShowArticle} />}
+        {view === 'page' && (
+          <PageTab
+            tabId={tabId}
+            sought={sought}
+            onName={onName}
+            onShowArticle={onShowArticle}
+            onPaste={onPaste}
+          />
+        )}
         {view === 'search' && (
           <SearchTab query={query} onQuery={setQuery} onName={onName} onShowArticle={onShowArticle} />
         )}
