@@ -1,11 +1,5 @@
-import type {
-  ArticleOff,
-  ArticlePlace,
-  ArticleView,
-  LibraryView,
-  NameView,
-  PageView,
-} from '#core/coverage/views.ts';
+import type { ArticleOff, ArticleView } from '#core/coverage/article-view.ts';
+import type { ArticlePlace, LibraryView, NameView, PageView } from '#core/coverage/views.ts';
 import type { Pasted } from '#core/articles/pasted.ts';
 import type { PastedView } from '#core/coverage/pasted-view.ts';
 import type { Analysis, AnalysisInput } from '#core/analyse.ts';

@@ -1,7 +1,6 @@
 import type { Timeline } from '#core/coverage/timeline.ts';
-import { formatIsoDate } from './format-date.ts';
 import { useText } from './text.tsx';
-import { bucketContent, bucketTime, sizeOf, type TimelineOf } from './timeline-words.ts';
+import { bucketContent, bucketTime, sizeOf, type TimelineOf, type TimelineWords } from './timeline-words.ts';
 
 // In units of the drawing, which is stretched to the width there is: no letters are in it.
 const WIDTH = 360;
@@ -15,23 +14,20 @@ const GAP = 1;
 interface Props {
   readonly timeline: Timeline;
   readonly of: TimelineOf;
-  readonly label: string;
+  readonly words: TimelineWords;
 }
 
 /** Bars over time, the strong part beneath the quiet one. Mirrored by the style sheet where one reads from the right. */
-export function TimelineChart({ timeline, of, label }: Props) {
+export function TimelineChart({ timeline, of, words }: Props) {
   const text = useText();
   const { buckets, length } = timeline;
   const sizes = buckets.map((bucket) => sizeOf(bucket, of));
   const highest = Math.max(...sizes.map(({ strong, quiet }) => strong + quiet));
   const place = WIDTH / length;
   const width = Math.min(WIDEST_BAR, Math.max(THINNEST_BAR, place * BAR));
-  const [first, last] = [buckets[0]!, buckets.at(-1)!];
-  const time = (start: string): string =>
-    formatIsoDate(start.slice(0, { day: 10, week: 10, month: 7, year: 4 }[timeline.unit]), text.language);
   return (
     <div class="timeline">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={label}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={words.label}>
         {buckets.map((bucket, index) => {
           const { strong, quiet } = sizes[index]!;
           const unit = HEIGHT / highest;
@@ -59,8 +55,8 @@ export function TimelineChart({ timeline, of, label }: Props) {
         })}
       </svg>
       <p class="timeline-ends" aria-hidden="true">
-        <span>{time(first.start)}</span>
-        {buckets.length > 1 && <span>{time(last.start)}</span>}
+        <span>{words.first}</span>
+        {buckets.length > 1 && <span>{words.last}</span>}
       </p>
       <p class="timeline-key" aria-hidden="true">
         {sizes.some(({ strong }) => strong > 0) && <span class="key-strong">{text.t(STRONG[of])}</span>}

@@ -17,13 +17,13 @@ interface Props {
 export function TimelineSection({ timeline, of, onShowArticle }: Props) {
   const text = useText();
   if (timeline === null) return null;
-  const { label, span } = timelineWords(timeline, text);
+  const words = timelineWords(timeline, text);
   const { undated } = timeline;
   return (
-    <Section title={text.t('heading_timeline')} note={span}>
-      <TimelineChart timeline={timeline} of={of} label={label} />
+    <Section title={text.t('heading_timeline')} note={words.span}>
+      <TimelineChart timeline={timeline} of={of} words={words} />
       {undated.length > 0 && <p class="quiet timeline-undated">{text.count('undated', undated.length)}</p>}
-      <TimelineTable timeline={timeline} of={of} label={label} onShowArticle={onShowArticle} />
+      <TimelineTable timeline={timeline} of={of} label={words.label} onShowArticle={onShowArticle} />
     </Section>
   );
 }

@@ -21,10 +21,13 @@ export function sizeOf({ entries }: TimelineBucket, of: TimelineOf): BucketSize 
   return { strong, quiet: entries.length - strong };
 }
 
+/** How much of a date the chart speaks of: characters of its ISO form. */
+const EXACT = { day: 10, week: 10, month: 7, year: 4 } as const;
+
 /** A bucket's time in words: "Mar 21, 2024", "week of Mar 18, 2024", "March 2024", "2024". */
 export function bucketTime({ start }: TimelineBucket, { unit }: Timeline, { t, language }: Text): string {
   if (unit === 'week') return t('week_of', formatIsoDate(start, language));
-  return formatIsoDate(start.slice(0, { day: 10, month: 7, year: 4 }[unit]), language);
+  return formatIsoDate(start.slice(0, EXACT[unit]), language);
 }
 
 /** What is in a bucket, in words: "2 quotations, 3 articles"; the open page is one of the articles. */
@@ -36,18 +39,30 @@ export function bucketContent({ entries }: TimelineBucket, { count, list }: Text
   ]);
 }
 
-/** The chart in one sentence, for who does not see it; and the time it spans. */
-export function timelineWords(
-  timeline: Timeline,
-  text: Text,
-): { readonly label: string; readonly span: string } {
+export interface TimelineWords {
+  /** The chart in a sentence or two, for who does not see it. */
+  readonly label: string;
+  /** The first and the last date; the same where there is one. */
+  readonly first: string;
+  readonly last: string;
+  /** From the first to the last. */
+  readonly span: string;
+}
+
+export function timelineWords(timeline: Timeline, text: Text): TimelineWords {
   const { buckets, unit } = timeline;
   const [first, last] = [buckets[0]!, buckets.at(-1)!];
   const fullest = buckets.reduce((most, one) => (one.entries.length > most.entries.length ? one : most));
-  const all = { at: 0, start: first.start, entries: buckets.flatMap(({ entries }) => entries) };
-  const length = unit === 'month' ? 7 : unit === 'year' ? 4 : 10;
-  const span = formatIsoSpan(first.start.slice(0, length), last.start.slice(0, length), text.language);
-  const label = text.t('timeline_label', bucketContent(all, text), span);
+  const entries = buckets.flatMap((bucket) => bucket.entries);
+  const dates = entries.map(({ published }) => published!.value.slice(0, EXACT[unit]));
+  const [from, to] = [dates[0]!, dates.at(-1)!];
+  const span = formatIsoSpan(from, to, text.language);
+  const label = text.t('timeline_label', bucketContent({ ...first, entries }, text), span);
   const most = text.t('timeline_most', bucketTime(fullest, timeline, text), bucketContent(fullest, text));
-  return { label: buckets.length > 1 ? `${label} ${most}` : label, span };
+  return {
+    label: first === last ? label : `${label} ${most}`,
+    first: formatIsoDate(from, text.language),
+    last: formatIsoDate(to, text.language),
+    span,
+  };
 }

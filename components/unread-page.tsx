@@ -72,22 +72,22 @@ export function UnreadPage({ reason, way, refused, onRead, onAllow, onSettings, 
           onClick: () => onAllow(way),
         }
       : reads && { label: t(reads), onClick: onRead };
+  const ways = reason !== 'reading' && (
+    <>
+      {(reason === 'not-allowed' || reason === 'asked-browser') && (
+        <button type="button" class="text-button" onClick={onSettings}>
+          {t('choose_sites')}
+        </button>
+      )}
+      <button type="button" class="text-button" onClick={onPaste}>
+        {t('paste_text')}
+      </button>
+    </>
+  );
   return (
-    <EmptyState title={t(title)} {...(action && { action })}>
+    <EmptyState title={t(title)} {...(action && { action })} ways={ways}>
       <p class="quiet">{t(why)}</p>
       <PermissionRefused refused={refused} />
-      {reason !== 'reading' && (
-        <div class="empty-ways">
-          {(reason === 'not-allowed' || reason === 'asked-browser') && (
-            <button type="button" class="text-button" onClick={onSettings}>
-              {t('choose_sites')}
-            </button>
-          )}
-          <button type="button" class="text-button" onClick={onPaste}>
-            {t('paste_text')}
-          </button>
-        </div>
-      )}
     </EmptyState>
   );
 }

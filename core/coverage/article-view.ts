@@ -3,7 +3,27 @@ import type { LibraryQuotation } from '../library/records.ts';
 import type { Span } from '../text/span.ts';
 import { articleRef } from './article-ref.ts';
 import { placeFragment } from './text-fragment.ts';
-import type { ArticleOff, ArticlePlace, ArticleView, MarkedText, PlacedWords } from './views.ts';
+import type { ArticlePlace, ArticleRef, MarkedText, PlacedWords } from './views.ts';
+
+/** An article of the library as its text, with the words that were asked for marked. */
+export interface ArticleView {
+  readonly kind: 'article';
+  readonly article: ArticleRef;
+  readonly title: MarkedText;
+  readonly paragraphs: readonly MarkedText[];
+  /** Leads to the words in the original; null where none are marked. */
+  readonly fragment: string | null;
+  /** Whose words are marked; null where none are, or nobody is named. */
+  readonly speaker: string | null;
+  /** Lines of its document that are not the article. */
+  readonly leftOut: readonly string[];
+}
+
+/** The library has the article, but the reader has switched its source off. */
+export interface ArticleOff {
+  readonly kind: 'source-off';
+  readonly source: ArticleRef['source'];
+}
 
 /**
  * An article's text with the words of a place marked. Where a quotation holds the place, only its quoted pieces are

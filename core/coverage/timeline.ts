@@ -126,7 +126,16 @@ function startOf(number: number, unit: TimelineUnit): string {
 
 const pad = (number: number, digits: number): string => String(number).padStart(digits, '0');
 
-/** The day of a number of days since 1970-01-01: the reverse of `dayNumber`. */
+/** The ISO day of a number of days since 1970-01-01, the reverse of `dayNumber`: Howard Hinnant's civil_from_days. */
 function isoDay(days: number): string {
-  return new Date(days * 86_400_000).toISOString().slice(0, 10);
+  const shifted = days + 719468;
+  const era = Math.floor(shifted / 146097);
+  const dayOfEra = shifted - era * 146097;
+  const leaps = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36524) + Math.floor(dayOfEra / 146096);
+  const yearOfEra = Math.floor((dayOfEra - leaps) / 365);
+  const dayOfYear = dayOfEra - (yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return `${pad(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }

@@ -258,26 +258,6 @@ export interface MarkedText {
   readonly marked: readonly (readonly [number, number])[];
 }
 
-/** An article of the library as its text, with the words that were asked for marked. */
-export interface ArticleView {
-  readonly kind: 'article';
-  readonly article: ArticleRef;
-  readonly title: MarkedText;
-  readonly paragraphs: readonly MarkedText[];
-  /** Leads to the words in the original; null where none are marked. */
-  readonly fragment: string | null;
-  /** Whose words are marked; null where none are, or nobody is named. */
-  readonly speaker: string | null;
-  /** Lines of its document that are not the article. */
-  readonly leftOut: readonly string[];
-}
-
-/** The library has the article, but the reader has switched its source off. */
-export interface ArticleOff {
-  readonly kind: 'source-off';
-  readonly source: ArticleRef['source'];
-}
-
 /** A source with what the library has of it. */
 export interface SourceView {
   readonly source: Source;

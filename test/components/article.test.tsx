@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { ArticleRow } from '#components/article-row.tsx';
 import { ArticleText } from '#components/article-text.tsx';
 import { MissingArticle } from '#components/missing-article.tsx';
-import type { ArticleView } from '#core/coverage/views.ts';
+import type { ArticleView } from '#core/coverage/article-view.ts';
 import { article, COPY, TRANSCRIPT } from '../fixtures/views.ts';
 import { expectAccessible, show } from './show.tsx';
 

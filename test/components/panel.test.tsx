@@ -5,30 +5,9 @@ import { LibraryPanel } from '#components/library-panel.tsx';
 import { NameRecord } from '#components/name-record.tsx';
 import { SearchPanel } from '#components/search-panel.tsx';
 import { Tabs } from '#components/tabs.tsx';
-import { UnreadPage, type UnreadReason } from '#components/unread-page.tsx';
 import { LIBRARY } from '../fixtures/library-view.ts';
 import { HITS, NAME, UNCOVERED } from '../fixtures/views.ts';
 import { expectAccessible, markup, show } from './show.tsx';
-
-describe('UnreadPage', () => {
-  it.each<[UnreadReason, string | null]>([
-    ['not-read', 'Read this page'],
-    ['reading', null],
-    ['no-text', 'Try again'],
-    ['paused', 'Read here again'],
-    ['page-paused', 'Read here again'],
-    ['not-allowed', null],
-    ['no-tab', null],
-  ])('%s says why; the one click: %s', (reason, button) => {
-    const onRead = vi.fn();
-    show(<UnreadPage reason={reason} onRead={onRead} />);
-    expect(screen.getByRole('heading').textContent).not.toBe('');
-    const read = screen.queryByRole('button');
-    expect(read?.textContent ?? null).toBe(button);
-    if (read) fireEvent.click(read);
-    expect(onRead).toHaveBeenCalledTimes(button ? 1 : 0);
-  });
-});
 
 describe('Tabs', () => {
   it.each([

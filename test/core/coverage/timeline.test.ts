@@ -74,6 +74,19 @@ describe('timeline', () => {
   });
 });
 
+it('knows the days around leap years and centuries', () => {
+  const days = [
+    '1899-12-31',
+    '1900-02-28',
+    '1900-03-01',
+    '1999-12-31',
+    '2000-02-29',
+    '2000-03-01',
+    '2100-02-28',
+  ];
+  for (const day of days) expect(timeline([entry(day), entry(day)])?.buckets[0]?.start).toBe(day);
+});
+
 describe('of a story', () => {
   it('has the page, its related articles and their copies; what is less exact is told apart', () => {
     const line = storyTimeline(PAGE);
