@@ -1,4 +1,5 @@
 import type { LeftOutLines } from '#browser/messages.ts';
+import type { Run } from './block-text.ts';
 import { collectBlocks, type PageBlock } from './collect-blocks.ts';
 
 const MOST_LINES = 300;
@@ -16,8 +17,20 @@ const isNoText = (element: Element): boolean =>
 export function* leftOutLines(read: readonly PageBlock[]): Generator<undefined, LeftOutLines> {
   const nodes = new Set(read.flatMap(({ runs }) => runs.map(({ node }) => node)));
   const { blocks } = yield* collectBlocks([document.body], null, false, isNoText);
-  const lines = blocks.flatMap(({ text, runs }) =>
-    runs.some(({ node }) => nodes.has(node)) ? [] : text.slice(0, LONGEST),
+  const lines = blocks.flatMap(({ runs }) =>
+    runs.some(({ node }) => nodes.has(node)) ? [] : wordsOf(runs).slice(0, LONGEST),
   );
   return [...new Set(lines)].slice(0, MOST_LINES);
+}
+
+/** Links side by side are a menu, though nothing may stand between them but style. */
+function wordsOf(runs: readonly Run[]): string {
+  let [words, before]: [string, Element | null] = ['', null];
+  for (const { node, from, to } of runs) {
+    const link = node.parentElement!.closest('a');
+    if (link && before && link !== before) words += ' ';
+    before = link;
+    words += node.data.slice(from, to);
+  }
+  return words.replace(/\s+/g, ' ').trim();
 }

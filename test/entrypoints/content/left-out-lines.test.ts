@@ -26,6 +26,16 @@ describe('leftOutLines', () => {
       `<article>${ARTICLE}<nav>Next</nav><aside class="related"><p>Also read</p></aside></article>`,
       ['Next', 'Also read'],
     ],
+    [
+      'a menu',
+      `<nav><a href="/">Front page</a><a href="/b">Wo<b>rld</b></a></nav><article>${ARTICLE}</article>`,
+      ['Front page World'],
+    ],
+    [
+      'a sentence',
+      `<p>Made <i>by</i> <a href="/">Ada</a>.</p><article>${ARTICLE}</article>`,
+      ['Made by Ada.'],
+    ],
     ['the same line once', `<p>Share</p><article>${ARTICLE}</article><p>Share</p>`, ['Share']],
     ['what is not displayed', `<p class="gone">Menu</p><article>${ARTICLE}</article>`, []],
     [
