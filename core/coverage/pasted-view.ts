@@ -1,10 +1,4 @@
-import type { PastedArticle } from '../articles/pasted-article.ts';
-import type { Library } from '../library/library.ts';
-import type { FoundName, Mention } from '../names/mention.ts';
-import type { Quotation } from '../quotations/quotation.ts';
-import { markText, paragraphsOf } from './article-view.ts';
-import { pageView } from './page-view.ts';
-import { readPageOf } from './read-page.ts';
+import { markText, paragraphsOf } from './marked-text.ts';
 import type { MarkedText, PageView, PlacedWords } from './views.ts';
 
 /** A pasted text as understood, and where in it names and quotations stand. */
@@ -23,40 +17,6 @@ export interface PastedView {
 export interface PastedMention extends PlacedWords {
   readonly key: string;
 }
-
-/** What the analysis found in the text. */
-interface Found {
-  readonly names: readonly FoundName[];
-  readonly mentions: readonly Mention[];
-  readonly titleMentions: readonly Mention[];
-  readonly quotations: readonly Quotation[];
-}
-
-/** A pasted text related to the library as an open page is. */
-export function pastedView(
-  { title, text, published, leftOut }: PastedArticle,
-  found: Found,
-  library: Library,
-  sourcesOff: ReadonlySet<string>,
-): PastedView {
-  const mentions = [
-    ...found.titleMentions.flatMap((mention) => placed(mention, 'title')),
-    ...found.mentions.flatMap((mention) => placed(mention, 'text')),
-  ];
-  const read = readPageOf({ url: '', site: '', title, published, text }, found, mentions);
-  return {
-    page: pageView(read, library, sourcesOff),
-    text,
-    leftOut,
-    mentions,
-    quotations: read.quotations.map(({ form, spans }) =>
-      spans.map(({ start, end }) => ({ in: form === 'headline' ? 'title' : 'text', start, end })),
-    ),
-  };
-}
-
-const placed = ({ key, start, end }: Mention, where: PlacedWords['in']): readonly PastedMention[] =>
-  key === null ? [] : [{ key, in: where, start, end }];
 
 /** What is to be shown of a pasted text: a name's mentions, or a quotation by its index. */
 export type PastedWords =

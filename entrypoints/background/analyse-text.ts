@@ -2,7 +2,7 @@ import { analyseText } from '#browser/analyse-text.ts';
 import type { Answer, Question } from '#browser/request.ts';
 import { loadSettings } from '#browser/settings-store.ts';
 import { pastedArticle } from '#core/articles/pasted-article.ts';
-import { pastedView } from '#core/coverage/pasted-view.ts';
+import { readPasted } from '#core/coverage/read-pasted.ts';
 import { loadedLibrary } from './library.ts';
 
 /** Analyses a text the reader pasted, as a page is, and keeps nothing of it. */
@@ -14,5 +14,5 @@ export async function analysePasted(body: Question<'analyse-text'>): Promise<Ans
     loadedLibrary(),
     loadSettings(),
   ]);
-  return pastedView(article, found, library, new Set(settings.sourcesOff));
+  return readPasted(article, found, library, new Set(settings.sourcesOff));
 }

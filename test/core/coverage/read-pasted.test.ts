@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '#core/names/mention.ts';
-import { pastedView } from '#core/coverage/pasted-view.ts';
+import { readPasted } from '#core/coverage/read-pasted.ts';
 import { library, page } from '../../fixtures/library.ts';
 
 const mention = (key: string | null, start: number): Mention => ({
@@ -11,7 +11,7 @@ const mention = (key: string | null, start: number): Mention => ({
   kind: 'person',
 });
 
-describe('pastedView', () => {
+describe('readPasted', () => {
   const read = page();
   const article = { title: ` ${read.title}`, text: read.text, published: null, leftOut: ['12'] };
   const found = {
@@ -20,7 +20,7 @@ describe('pastedView', () => {
     mentions: [mention('solheim', 4), mention(null, 6)],
     quotations: read.quotations,
   };
-  const view = pastedView(article, found, library(), new Set());
+  const view = readPasted(article, found, library(), new Set());
 
   it('relates the text to the library as a page is, without an address', () => {
     expect(view.page).toMatchObject({ title: read.title, url: '', site: '', published: null });
@@ -42,6 +42,6 @@ describe('pastedView', () => {
 
   it('knows nothing of sources that are off', () => {
     const all = new Set(library().sources.keys());
-    expect(pastedView(article, found, library(), all).page.related).toEqual([]);
+    expect(readPasted(article, found, library(), all).page.related).toEqual([]);
   });
 });
