@@ -7,6 +7,7 @@ import {
   articlePlace,
   blocks,
   exactly,
+  list,
   nullOr,
   number,
   object,
@@ -111,7 +112,7 @@ export function checkAnalysisRequest(message: unknown, raw: RawSender): Analysis
 }
 
 const TAB_MESSAGES: { readonly [K in TabMessage['tab']]: Test } = {
-  'show-mention': object({ key: text }),
+  'show-mention': object({ keys: list(text) }),
   'show-quotation': object({ index: number }),
   command: object({ command: exactly('next-mention', 'previous-mention', 'open-card') }),
 };

@@ -93,8 +93,8 @@ export interface WorkerAnswer {
 
 /** What a tab's content script is told; no answer is expected. */
 export type TabMessage =
-  /** Scroll to the next mention of a name and flash it; the panel's rows send it. */
-  | { readonly tab: 'show-mention'; readonly key: string }
+  /** Scroll to the next mention of a name and flash it; the panel's rows send it. Several keys: names the reader merged. */
+  | { readonly tab: 'show-mention'; readonly keys: readonly string[] }
   /** Scroll to a quotation of the page. */
   | { readonly tab: 'show-quotation'; readonly index: number }
   /** A keyboard command of the browser. */

@@ -1,4 +1,4 @@
-import type { NotMeant } from '#core/settings/settings.ts';
+import type { NotMeant } from '#core/settings/corrections.ts';
 import { RemovableList } from './removable-list.tsx';
 import { useText } from './text.tsx';
 

@@ -6,7 +6,7 @@ import { useText } from './text.tsx';
 interface Props {
   readonly name: PageNameView;
   /** Scroll to the next mention. */
-  readonly onShow: (key: string) => void;
+  readonly onShow: (keys: readonly string[]) => void;
   /** Open the record. */
   readonly onOpen: (key: string) => void;
 }
@@ -26,7 +26,7 @@ export function NameRow({ name, onShow, onOpen }: Props) {
         type="button"
         class="row-button"
         title={t('show_next_mention')}
-        onClick={() => onShow(name.key)}
+        onClick={() => onShow(name.mentionKeys)}
       >
         <KindMark kind={name.kind} />
         <span class="row-text">

@@ -9,7 +9,7 @@ import { useText } from './text.tsx';
 
 interface Props {
   readonly page: PageView;
-  readonly onShowName: (key: string) => void;
+  readonly onShowName: (keys: readonly string[]) => void;
   readonly onShowQuotation: (index: number) => void;
   readonly onName: (key: string) => void;
   readonly onShowArticle: (place: ArticlePlace) => void;

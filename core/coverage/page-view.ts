@@ -32,6 +32,7 @@ export function pageView(page: ReadPage, library: Library, sourcesOff: ReadonlyS
     words: page.words,
     names: page.names.map((name) => ({
       key: name.key,
+      mentionKeys: page.mentionKeys?.[name.key] ?? [name.key],
       kind: name.kind,
       label: name.label,
       role: name.role,

@@ -190,6 +190,8 @@ export interface NameView {
 /** A name on the open page. */
 export interface PageNameView {
   readonly key: string;
+  /** What the page's mentions of it are called: the key itself, but for names that were merged. */
+  readonly mentionKeys: readonly string[];
   readonly kind: NameKind;
   readonly label: string;
   readonly role: string | null;

@@ -1,4 +1,4 @@
-import type { NotMeant, Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 // The changes a reader makes, as functions from settings to settings; the store carries them out one after another.
 
@@ -20,18 +20,17 @@ export function switchPage(settings: Settings, page: string, on: boolean): Setti
   return { ...settings, pagesOff: on ? others : [...others, page] };
 }
 
-/** Remembers that a site's mention does not mean a name. */
-export const correct = (settings: Settings, correction: NotMeant): Settings => ({
+/** Keeps nothing of these sources any more. */
+export const removeSources = (settings: Settings, ids: readonly string[]): Settings => ({
   ...settings,
-  notMeant: [...forget(settings, correction).notMeant, correction],
+  removed: { ...settings.removed, sources: [...new Set([...settings.removed.sources, ...ids])] },
 });
 
-/** The keys of the names that the reader said a site's mentions do not mean. */
-export const rejectedOn = ({ notMeant }: Settings, site: string): ReadonlySet<string> =>
-  new Set(notMeant.filter((one) => one.site === site).map(({ key }) => key));
-
-/** Takes a correction back. */
-export const forget = (settings: Settings, { key, site }: Pick<NotMeant, 'key' | 'site'>): Settings => ({
-  ...settings,
-  notMeant: settings.notMeant.filter((item) => item.key !== key || item.site !== site),
-});
+/** Keeps nothing any more that was published before this ISO day. */
+export const removeBefore = (settings: Settings, day: string): Settings => {
+  const { before } = settings.removed;
+  return {
+    ...settings,
+    removed: { ...settings.removed, before: before !== null && before > day ? before : day },
+  };
+};

@@ -5,7 +5,7 @@ import { SavedNotice } from '#components/saved-notice.tsx';
 import { SettingsGroup } from '#components/settings-group.tsx';
 import { SettingsPage } from '#components/settings-page.tsx';
 import { useText } from '#components/text.tsx';
-import { forget } from '#core/settings/change-settings.ts';
+import { forget } from '#core/settings/corrections.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import { Sites } from './sites.tsx';
 import { Sources } from './sources.tsx';

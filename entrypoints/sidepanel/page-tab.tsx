@@ -41,7 +41,7 @@ export function PageTab({ tabId, onName, onShowArticle }: Props) {
   return (
     <PagePanel
       page={reply.value}
-      onShowName={(key) => tellTab(tabId, { tab: 'show-mention', key })}
+      onShowName={(keys) => tellTab(tabId, { tab: 'show-mention', keys })}
       onShowQuotation={(index) => tellTab(tabId, { tab: 'show-quotation', index })}
       onShowArticle={onShowArticle}
       onName={onName}

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CARD_DELAYS } from '#core/settings/settings.ts';
+import { CARD_DELAYS } from '#core/settings/reading-choices.ts';
 import { cardGone, placeOf, waitForMarks } from '../../demo/reader-actions.ts';
 import {
   BROWSERS,
