@@ -41,6 +41,7 @@ const CHECKS: { readonly [K in keyof Requests]: { readonly from: Sender['from'];
   name: { from: 'extension', body: object({ key: text, tabId: nullOr(number) }) },
   article: { from: 'extension', body: articlePlace },
   library: { from: 'extension', body: object({}) },
+  'count-before': { from: 'extension', body: object({ day: text }) },
   'read-tab': { from: 'extension', body: object({ tabId: number }) },
   'show-in-panel': { from: 'extension', body: object({ target: panelTarget }) },
 };

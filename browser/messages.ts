@@ -5,6 +5,7 @@ import type {
   LibraryView,
   NameView,
   PageView,
+  RemovedCount,
 } from '#core/coverage/views.ts';
 import type { Analysis, AnalysisInput } from '#core/analyse.ts';
 import type { PanelTarget } from './panel-target.ts';
@@ -70,6 +71,8 @@ export interface Requests {
   readonly article: readonly [ArticlePlace, ArticleView | ArticleOff | null];
   /** Panel and options ask what the library holds. */
   readonly library: readonly [object, LibraryView];
+  /** The options ask what would be deleted with the articles published before an ISO day. */
+  readonly 'count-before': readonly [{ readonly day: string }, RemovedCount];
   /** Panel, card and options ask for a tab to be read now: the reader clicked. */
   readonly 'read-tab': readonly [{ readonly tabId: number }, { readonly read: boolean }];
   /** The card asks that the side panel shows a name or an article; the panel itself is opened by the card's click. */

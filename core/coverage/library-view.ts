@@ -20,6 +20,7 @@ export function libraryView(
           0,
         ),
         names: new Set(articles.flatMap((article) => article.names.map((name) => name.key))).size,
+        characters: articles.reduce((sum, { text }) => sum + text.length, 0),
         on: !sourcesOff.has(source.id),
       };
     }),

@@ -161,6 +161,15 @@ export interface PageRef {
   readonly published: ArticleDate | null;
 }
 
+/** A name that is often in the articles of another. */
+export interface BesideView {
+  readonly key: string;
+  readonly kind: NameKind;
+  readonly label: string;
+  /** In how many of them. */
+  readonly articles: number;
+}
+
 /** Everything the card or a name's record shows. */
 export interface NameView {
   readonly key: string;
@@ -177,12 +186,16 @@ export interface NameView {
   readonly articles: readonly RelatedArticle[];
   /** The open page; null where none is read. */
   readonly page: PageRef | null;
+  /** Whether the open page names it. */
+  readonly isOnPage: boolean;
   /** What the open page quotes from this name; what there is to show when the library has nothing. */
   readonly onThisPage: readonly CitedPageQuotation[];
   /** Why a mention was read as this name, where that is not plain ("Perkov read as Peskov: ..."). */
   readonly readAs: readonly string[];
   /** Who may be meant, likeliest first; empty where it is sure. */
   readonly choice: readonly ChoiceView[];
+  /** Most telling first. */
+  readonly beside: readonly BesideView[];
   /** Labels of the sources the library covers and that are switched on. */
   readonly covered: readonly string[];
 }
@@ -282,7 +295,17 @@ export interface SourceView {
   readonly articles: number;
   readonly quotations: number;
   readonly names: number;
+  /** Characters of its articles' texts: about as many bytes. */
+  readonly characters: number;
   readonly on: boolean;
+}
+
+/** What goes with articles of before a day. */
+export interface RemovedCount {
+  readonly articles: number;
+  readonly quotations: number;
+  /** Articles without a date, which stay. */
+  readonly undated: number;
 }
 
 /** The library as a whole. */

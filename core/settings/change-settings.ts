@@ -1,4 +1,4 @@
-import type { Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 // The changes a reader makes, as functions from settings to settings; the store carries them out one after another.
 
@@ -34,3 +34,13 @@ export const removeBefore = (settings: Settings, day: string): Settings => {
     removed: { ...settings.removed, before: before !== null && before > day ? before : day },
   };
 };
+
+/** Whether any of these fields is not as it was installed. */
+export const isChanged = (settings: Settings, fields: readonly (keyof Settings)[]): boolean =>
+  fields.some((field) => JSON.stringify(settings[field]) !== JSON.stringify(DEFAULT_SETTINGS[field]));
+
+/** These fields as they were installed, all others as they are. */
+export const resetFields = (settings: Settings, fields: readonly (keyof Settings)[]): Settings => ({
+  ...settings,
+  ...Object.fromEntries(fields.map((field) => [field, DEFAULT_SETTINGS[field]])),
+});

@@ -7,6 +7,7 @@ import { forgetPage, frameKeyOfTab, pageOfTab } from '#browser/read-pages.ts';
 import type { Answer, Question, RequestKind, RequestMessage } from '#browser/request.ts';
 import { articleView } from '#core/coverage/article-view.ts';
 import { correctPage } from '#core/coverage/correct-page.ts';
+import { countBefore } from '#core/coverage/count-before.ts';
 import { libraryView } from '#core/coverage/library-view.ts';
 import { nameView } from '#core/coverage/name-view.ts';
 import { pageView } from '#core/coverage/page-view.ts';
@@ -67,6 +68,7 @@ const ANSWERS: Answers = {
     const { library, sourcesOff } = await openShelf();
     return libraryView(library, sourcesOff, packBytes);
   },
+  'count-before': async ({ day }) => countBefore(day, (await openShelf()).library),
   'read-tab': async ({ tabId }) => ({ read: await readTab(tabId) }),
   async 'show-in-panel'({ target }, { tabId }) {
     if (tabId === null) return null;

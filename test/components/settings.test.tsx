@@ -1,10 +1,10 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { AppearanceSettings } from '#components/appearance-settings.tsx';
-import { CorrectionsSettings } from '#components/corrections-settings.tsx';
 import { ReadingSettings } from '#components/reading-settings.tsx';
 import type { ReadingScope } from '#core/settings/reading-scope.ts';
 import { SavedNotice } from '#components/saved-notice.tsx';
+import { SettingsGroup } from '#components/settings-group.tsx';
 import { SitesSettings } from '#components/sites-settings.tsx';
 import { SourceList } from '#components/source-list.tsx';
 import { Welcome } from '#components/welcome.tsx';
@@ -159,31 +159,53 @@ describe('ReadingSettings and AppearanceSettings', () => {
     expect(screen.queryByText('The pointer rests for')).toBeNull();
   });
 
-  it('dark', async () => {
+  it.each([
+    ['Dark', { appearance: 'dark' }],
+    ['Larger', { textSize: 'larger' }],
+  ])('%s changes %o', async (name, change) => {
     const onChange = vi.fn();
-    const { container } = show(<AppearanceSettings appearance="system" onChange={onChange} />);
-    fireEvent.click(screen.getByRole('radio', { name: 'Dark' }));
-    expect(onChange).toHaveBeenCalledWith('dark');
+    const { container } = show(<AppearanceSettings settings={DEFAULT_SETTINGS} onChange={onChange} />);
+    fireEvent.click(screen.getByRole('radio', { name }));
+    expect(onChange).toHaveBeenCalledWith(change);
     await expectAccessible(container);
+  });
+
+  it('offers each language by its own name', () => {
+    const onChange = vi.fn();
+    show(<AppearanceSettings settings={DEFAULT_SETTINGS} onChange={onChange} />);
+    const list = screen.getByLabelText<HTMLSelectElement>('Language');
+    expect([...list.options].map((option) => option.textContent)).toEqual([
+      'Like the browser',
+      'English',
+      'Deutsch',
+      'français',
+      'Türkçe',
+      'azərbaycan',
+      'հայերեն',
+      'ქართული',
+      'русский',
+    ]);
+    fireEvent.change(list, { target: { value: 'ka' } });
+    expect(onChange).toHaveBeenCalledWith({ language: 'ka' });
   });
 });
 
-describe('CorrectionsSettings', () => {
-  it('undoes one correction, that of its site', () => {
-    const onUndo = vi.fn();
-    const notMeant = ['a.example', 'b.example'].map((site) => ({
-      key: 'tor-asker',
-      label: 'Tor Asker',
-      site,
-    }));
-    show(<CorrectionsSettings notMeant={notMeant} onUndo={onUndo} />);
-    fireEvent.click(screen.getByRole('button', { name: 'Undo: Tor Asker not meant on b.example' }));
-    expect(onUndo).toHaveBeenCalledWith(notMeant[1]);
-  });
-
-  it('says how corrections are made where there are none', () => {
-    show(<CorrectionsSettings notMeant={[]} onUndo={vi.fn()} />);
-    expect(screen.getByText(/“Not this person” on a card makes one/)).toBeTruthy();
+describe('SettingsGroup', () => {
+  it('offers the way back only where something is not as it was installed', () => {
+    const onReset = vi.fn();
+    const { rerender } = show(
+      <SettingsGroup id="reading" title="Reading" onReset={onReset}>
+        text
+      </SettingsGroup>,
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Reset: Reading' }));
+    expect(onReset).toHaveBeenCalled();
+    rerender(
+      <SettingsGroup id="reading" title="Reading" onReset={null}>
+        text
+      </SettingsGroup>,
+    );
+    expect(screen.queryByRole('button')).toBeNull();
   });
 });
 
