@@ -76,7 +76,7 @@ function correctNames(
         roles: [],
         description: null,
       });
-  for (const name of [...known.values()]) {
+  for (const name of Array.from(known.values())) {
     const into = correct(name.id, null);
     if (into === name.id) continue;
     known.delete(name.id);

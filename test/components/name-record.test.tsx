@@ -43,7 +43,7 @@ describe('NameRecord', () => {
     const { container, calls } = record();
     expect(screen.getByText('2016 to 30 Oct 2021')).toBeTruthy();
     expect(screen.getByText('Also written Lindqvist and Ada Lindkvist')).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: /Coast Union/ }));
+    fireEvent.click(screen.getByRole('button', { name: /Coast Union.*3 articles with both/ }));
     expect(calls.onPick).toHaveBeenCalledWith('coast-union');
     await expectAccessible(container);
   });
