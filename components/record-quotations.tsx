@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ArticlePlace, QuotationView } from '#core/coverage/views.ts';
 import { groupQuotations, withVersions, type Order } from './group-quotations.ts';
+import { LongList } from './long-list.tsx';
 import { QuotationItem } from './quotation-item.tsx';
 import { Section } from './section.tsx';
 import { useText } from './text.tsx';
@@ -11,6 +12,9 @@ const ORDERS: readonly (readonly [Order, string])[] = [
   ['source', 'order_source'],
   ['versions', 'order_versions'],
 ];
+
+/** A quotation of two lines with its attribution, at 400 px. */
+const QUOTATION_PX = 110;
 
 interface Props {
   readonly quotations: readonly QuotationView[];
@@ -49,16 +53,19 @@ export function RecordQuotations({ quotations, onCopy, onShowArticle }: Props) {
               {heading} <span class="section-note">{number(group.length)}</span>
             </h3>
           )}
-          <ul class="rows">
-            {group.map((quotation) => (
+          <LongList
+            items={group}
+            keyOf={({ id }) => id}
+            estimate={QUOTATION_PX}
+            draw={(quotation) => (
               <QuotationItem
                 key={quotation.id}
                 quotation={quotation}
                 onCopy={onCopy}
                 onShowArticle={onShowArticle}
               />
-            ))}
-          </ul>
+            )}
+          />
         </div>
       ))}
     </Section>
