@@ -78,15 +78,15 @@ export function NameRecord(props: Props) {
         </Section>
       )}
       {view.beside.length > 0 && <NamesBeside beside={view.beside} onName={onPick} />}
+      {counts.quotations === 0 && counts.articles === 0 && view.choice.length === 0 && (
+        <CoveredText covered={view.covered} />
+      )}
       <NameCorrections
         view={view}
         corrections={props.corrections}
         candidates={props.candidates}
         {...props.correct}
       />
-      {counts.quotations === 0 && counts.articles === 0 && view.choice.length === 0 && (
-        <CoveredText covered={view.covered} />
-      )}
     </article>
   );
 }
