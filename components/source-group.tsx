@@ -40,7 +40,9 @@ export function SourceGroup({ kind, sources, found, headingLevel, onSwitch }: Pr
             {title}
           </button>
         </Heading>
-        <span class="section-note">{t('on_of', number(on), number(sources.length))}</span>
+        {sources.length > 1 && (
+          <span class="section-note">{t('on_of', number(on), number(sources.length))}</span>
+        )}
         {sources.length > 1 && (
           <GroupSwitch
             on={on}

@@ -17,9 +17,9 @@ interface Props {
 /** The library's sources, and those of the catalogue that it has nothing of. */
 export function Sources({ settings, onChange }: Props) {
   const { sourcesOff } = settings;
-  const { reply, again } = useLibrary(sourcesOff);
+  // Counts do not depend on switches, which follow the settings at once: the background is left to cards and panels.
+  const { reply, again } = useLibrary(null);
   const library = reply?.ok ? reply.value.sources : null;
-  // The switches follow the settings at once; the counts do not depend on them.
   const listed = useMemo(() => listSources(library ?? [], new Set(sourcesOff)), [library, sourcesOff]);
   if (reply === null) return null;
   if (!reply.ok) return <Failed why={whyFailed(reply)} onRetry={again} />;

@@ -128,9 +128,9 @@ describe('SourceList', () => {
     type('georgia');
     expect(screen.getByRole('status').textContent).toBe('9 sources found');
     expect(names('switch')).toHaveLength(9);
-    press('button', 'Switch these 9 off');
+    press('button', 'All 9 off');
     expect(onSwitch.mock.calls[0]![0]).toHaveLength(9);
-    press('checkbox', 'Use the found of Broadcasters');
+    press('checkbox', 'Use all found in Broadcasters');
     expect(onSwitch.mock.calls[1]![0]).toHaveLength(9);
   });
 
