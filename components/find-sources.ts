@@ -16,14 +16,24 @@ export function findableSources(
   views: readonly SourceView[],
   { t, language }: Pick<Text, 't' | 'language'>,
 ): readonly FindableSource[] {
+  const also = otherNames(t('country_also'));
   return views.map((view) => {
     const { label, kind, country, domains, owner, description } = view.source;
     const { one, heading } = SOURCE_KIND_TEXT[kind];
-    const place = country === null ? '' : formatCountry(country, language);
+    const place = country === null ? '' : `${formatCountry(country, language)} ${also.get(country) ?? ''}`;
     const said = [label, ...domains, place, owner, t(one), t(heading), description];
     return { view, words: ` ${foldText(said.join(' '))}` };
   });
 }
+
+/** "TR Turkey; US USA America": what readers call a country where `Intl` has its official name alone, by its code. */
+const otherNames = (message: string): ReadonlyMap<string, string> =>
+  new Map(
+    message.split(';').map((part) => {
+      const [code = '', ...names] = part.trim().split(' ');
+      return [code, names.join(' ')];
+    }),
+  );
 
 /** The sources that have each typed word, as the beginning of one of theirs; all of them where nothing is typed. */
 export function findSources(sources: readonly FindableSource[], typed: string): readonly SourceView[] {

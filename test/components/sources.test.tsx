@@ -220,6 +220,16 @@ describe('finding a source', () => {
     ['azette', []],
   ])('"%s"', (typed, ids) => expect(found(typed)).toEqual(ids));
 
+  it.each([
+    ['TR', 'turkey'],
+    ['TR', 'türkiye'],
+    ['US', 'usa'],
+    ['GB', 'uk'],
+  ] as const)('of %s by "%s"', (country, typed) => {
+    const other = outside({ id: 'other', country });
+    expect(findSources(findableSources([other, ...OTHERS], text), typed)).toEqual([other]);
+  });
+
   it('most articles first, then by name as the language sorts', () => {
     const views = ['Örn', 'Zed', 'Orb'].map((label) => outside({ id: label, label }));
     const [group] = groupSources([...views, { ...outside({ id: 'Z2', label: 'Z2' }), articles: 1 }], 'en');
