@@ -6,59 +6,14 @@ import type { ReadingScope } from '#core/settings/reading-scope.ts';
 import { SavedNotice } from '#components/saved-notice.tsx';
 import { SettingsGroup } from '#components/settings-group.tsx';
 import { SitesSettings } from '#components/sites-settings.tsx';
-import { SourceList } from '#components/source-list.tsx';
 import { Welcome } from '#components/welcome.tsx';
 import { DEFAULT_SETTINGS } from '#core/settings/settings.ts';
-import { LIBRARY } from '../fixtures/library-view.ts';
 import { expectAccessible, show } from './show.tsx';
 
 const parse = (typed: string): readonly string[] | null => (typed.includes('.') ? [typed] : null);
 const type = (label: string, value: string): void => {
   fireEvent.input(screen.getByLabelText(label), { target: { value } });
 };
-
-describe('SourceList', () => {
-  const list = () => {
-    const onSwitch = vi.fn();
-    return {
-      ...show(<SourceList sources={LIBRARY.sources} onSwitch={onSwitch} headingLevel={3} />),
-      onSwitch,
-    };
-  };
-
-  it('groups the sources, says how many are on, counts what each has', async () => {
-    const { container } = list();
-    expect(screen.getAllByRole('heading').map((heading) => heading.textContent)).toEqual([
-      'News agencies',
-      'Newspapers',
-      'Institutions',
-      'Unattributed copies',
-    ]);
-    expect(screen.getByText('1 of 2 on')).toBeTruthy();
-    expect(screen.getAllByText('3 articles · 41 quotations')).toHaveLength(5);
-    await expectAccessible(container);
-  });
-
-  it.each([
-    ['switch', 'Use The Ledger', ['ledger'], true],
-    ['switch', 'Use Coast Union', ['coast-union'], false],
-    ['switch', 'Use all of Newspapers', ['northern-post', 'ledger'], true],
-    ['button', 'All off', ['orbis', 'northern-post', 'ledger', 'coast-union', 'daily-mirrorball'], false],
-  ])('%s %s switches %o %s', (role, name, ids, on) => {
-    const { onSwitch } = list();
-    fireEvent.click(screen.getByRole(role, { name }));
-    expect(onSwitch).toHaveBeenCalledWith(ids, on);
-  });
-
-  it('all on and all off concern what the filter shows', () => {
-    const { onSwitch } = list();
-    type('Find a source', 'daily ');
-    fireEvent.click(screen.getByRole('button', { name: 'All off' }));
-    expect(onSwitch).toHaveBeenCalledWith(['northern-post', 'daily-mirrorball'], false);
-    type('Find a source', 'nothing like it');
-    expect(screen.getByText('No source has this in its name.')).toBeTruthy();
-  });
-});
 
 describe('SitesSettings', () => {
   const sites = (
