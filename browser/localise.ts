@@ -1,5 +1,6 @@
 import type { LanguageChoice } from '#core/settings/languages.ts';
-import { extensionUrl, message } from './api.ts';
+import { message } from './api.ts';
+import { bundledFile } from './bundled-pack.ts';
 
 /** Messages of the language the reader chose, by key; null: the browser chooses. */
 let chosen: ReadonlyMap<string, string> | null = null;
@@ -29,7 +30,10 @@ export async function chooseLanguage(language: LanguageChoice): Promise<void> {
 }
 
 async function readMessages(language: string): Promise<ReadonlyMap<string, string>> {
-  const response = await fetch(extensionUrl(`_locales/${language}/messages.json`));
-  const messages = (await response.json()) as Record<string, { readonly message: string }>;
+  const bytes = await bundledFile(`_locales/${language}/messages.json`);
+  const messages = JSON.parse(new TextDecoder().decode(bytes)) as Record<
+    string,
+    { readonly message: string }
+  >;
   return new Map(Object.entries(messages).map(([key, { message: words }]) => [key, words]));
 }

@@ -1,12 +1,5 @@
-import type {
-  ArticleOff,
-  ArticlePlace,
-  ArticleView,
-  LibraryView,
-  NameView,
-  PageView,
-  RemovedCount,
-} from '#core/coverage/views.ts';
+import type { LibraryView, RemovedCount } from '#core/coverage/library-views.ts';
+import type { ArticleOff, ArticlePlace, ArticleView, NameView, PageView } from '#core/coverage/views.ts';
 import type { Analysis, AnalysisInput } from '#core/analyse.ts';
 import type { PanelTarget } from './panel-target.ts';
 import type { Reply } from './reply.ts';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { LibraryView, RemovedCount } from '#core/coverage/views.ts';
+import type { LibraryView, RemovedCount } from '#core/coverage/library-views.ts';
 import type { Removed } from '#core/settings/settings.ts';
 import { ConfirmButton } from './confirm-button.tsx';
 import { formatIsoDate } from './format-date.ts';

@@ -1,5 +1,5 @@
 import { SOURCE_KINDS, type SourceKind } from '#core/articles/article.ts';
-import type { SourceView } from '#core/coverage/views.ts';
+import type { SourceView } from '#core/coverage/library-views.ts';
 import { foldText } from '#core/text/fold.ts';
 import { formatCountry } from './format-code.ts';
 import { SOURCE_KIND_TEXT } from './source-kind-text.ts';

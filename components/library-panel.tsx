@@ -1,4 +1,4 @@
-import type { LibraryView, SourceView } from '#core/coverage/views.ts';
+import type { LibraryView, SourceView } from '#core/coverage/library-views.ts';
 import { formatIsoDate } from './format-date.ts';
 import { formatBytes } from './format-number.ts';
 import { SourceList } from './source-list.tsx';

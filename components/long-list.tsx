@@ -117,11 +117,7 @@ interface Gap {
 }
 
 /** The rows in order, by index, and the gaps before, between and after them. `top` is where the list begins, in px. */
-function withGaps(
-  shown: readonly VirtualItem[],
-  total: number,
-  top: number,
-): readonly (number | Gap)[] {
+function withGaps(shown: readonly VirtualItem[], total: number, top: number): readonly (number | Gap)[] {
   const parts: (number | Gap)[] = [];
   let end = 0;
   for (const { index, start, size } of shown) {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SourceKind } from '#core/articles/article.ts';
-import type { SourceView } from '#core/coverage/views.ts';
+import type { SourceView } from '#core/coverage/library-views.ts';
 import { GroupSwitch } from './group-switch.tsx';
 import { Icon } from './icon.tsx';
 import { SOURCE_KIND_TEXT } from './source-kind-text.ts';

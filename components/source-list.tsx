@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { SourceView } from '#core/coverage/views.ts';
+import type { SourceView } from '#core/coverage/library-views.ts';
 import { findSources, findableSources, groupSources } from './find-sources.ts';
 import { SearchBox } from './search-box.tsx';
 import { SourceGroup } from './source-group.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SourceView } from '#core/coverage/views.ts';
+import type { SourceView } from '#core/coverage/library-views.ts';
 import { formatCountry } from './format-code.ts';
 import { Icon } from './icon.tsx';
 import { SourceFacts } from './source-facts.tsx';

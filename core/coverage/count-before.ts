@@ -1,6 +1,6 @@
 import type { Library } from '../library/library.ts';
 import { isRemoved } from '../library/remove-articles.ts';
-import type { RemovedCount } from './views.ts';
+import type { RemovedCount } from './library-views.ts';
 
 /** What would go with the articles published before an ISO day, and how many stay because they have no date. */
 export function countBefore(day: string, { records, quotationsByArticle }: Library): RemovedCount {

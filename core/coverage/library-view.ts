@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import type { LibraryView } from './views.ts';
+import type { LibraryView } from './library-views.ts';
 
 /** What the library holds, source by source, those switched off included. `packBytes` is the bundled pack's size. */
 export function libraryView(

@@ -3,7 +3,7 @@ import { whyFailed } from '#browser/request.ts';
 import { Failed } from '#components/failed.tsx';
 import { SourceList } from '#components/source-list.tsx';
 import type { Source } from '#core/articles/article.ts';
-import type { SourceView } from '#core/coverage/views.ts';
+import type { SourceView } from '#core/coverage/library-views.ts';
 import { switchSources } from '#core/settings/change-settings.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import catalogue from '#data/pack/source-catalogue.json';
@@ -18,7 +18,7 @@ interface Props {
 export function Sources({ settings, onChange }: Props) {
   const { sourcesOff } = settings;
   // Counts do not depend on switches, which follow the settings at once: the background is left to cards and panels.
-  const { reply, again } = useLibrary(null);
+  const { reply, again } = useLibrary(settings.removed);
   const library = reply?.ok ? reply.value.sources : null;
   const listed = useMemo(() => listSources(library ?? [], new Set(sourcesOff)), [library, sourcesOff]);
   if (reply === null) return null;
@@ -38,6 +38,13 @@ function listSources(library: readonly SourceView[], off: ReadonlySet<string>) {
     sources: library.map((view) => ({ ...view, on: !off.has(view.source.id) })),
     others: (catalogue as readonly Source[])
       .filter(({ id }) => !there.has(id))
-      .map((source) => ({ source, articles: 0, quotations: 0, names: 0, on: !off.has(source.id) })),
+      .map((source) => ({
+        source,
+        articles: 0,
+        quotations: 0,
+        names: 0,
+        characters: 0,
+        on: !off.has(source.id),
+      })),
   };
 }

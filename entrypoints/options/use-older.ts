@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { request } from '#browser/request.ts';
-import type { RemovedCount } from '#core/coverage/views.ts';
+import type { RemovedCount } from '#core/coverage/library-views.ts';
 
 /** What the library has from before a day; null until it is known, and where no day is given. Late answers are dropped. */
 export function useOlder(day: string | null, changed: unknown): RemovedCount | null {

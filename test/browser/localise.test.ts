@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { chooseLanguage, localise, uiDirection, uiLanguage } from '#browser/localise.ts';
 
-const shipped = (path: string): string => join(import.meta.dirname, '../../public', new URL(path).pathname);
+const shipped = (path: string): string => join(import.meta.dirname, '../../public', path);
 
 vi.mock('#browser/api.ts', () => ({
   browser: {},
-  extensionUrl: (path: string) => `chrome-extension://x/${path}`,
   message: (key: string, values: readonly string[]) =>
     ({ language_tag: 'en', language_direction: 'ltr', pair: `${values.join(' · ')} by the browser` })[key] ??
     '',

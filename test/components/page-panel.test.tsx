@@ -24,7 +24,7 @@ describe('PagePanel', () => {
     const row = within(screen.getByRole('region', { name: 'Names on this page' }));
     fireEvent.click(row.getByRole('button', { name: /Tor Asker.*1 mention · not in your library/ }));
     fireEvent.click(row.getByRole('button', { name: 'All about Coast Union' }));
-    expect(calls.onShowName).toHaveBeenCalledWith('tor-asker');
+    expect(calls.onShowName).toHaveBeenCalledWith(['tor-asker']);
     expect(calls.onName).toHaveBeenCalledWith('coast-union');
   });
 

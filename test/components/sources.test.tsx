@@ -5,7 +5,7 @@ import { LibraryPanel } from '#components/library-panel.tsx';
 import { SourceFacts } from '#components/source-facts.tsx';
 import { SourceList } from '#components/source-list.tsx';
 import type { Source } from '#core/articles/article.ts';
-import type { SourceView } from '#core/coverage/views.ts';
+import type { SourceView } from '#core/coverage/library-views.ts';
 import { LIBRARY } from '../fixtures/library-view.ts';
 import { expectAccessible, show, text } from './show.tsx';
 
@@ -25,6 +25,7 @@ const outside = (part: Partial<Source>, on = true): SourceView => ({
   articles: 0,
   quotations: 0,
   names: 0,
+  characters: 0,
   on,
 });
 const OTHERS: readonly SourceView[] = [
