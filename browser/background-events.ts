@@ -8,6 +8,7 @@ import { forgetPage, forgetTab } from './read-pages.ts';
 import { replyOf, type Reply } from './reply.ts';
 import type { RequestMessage } from './request.ts';
 import { openSidePanel, toggleSidePanel } from './side-panel.ts';
+import { syncSettings } from './sync-settings.ts';
 import { openTab, tellTab } from './tabs.ts';
 
 type AnswerRequest = (message: RequestMessage, sender: Sender) => Promise<unknown>;
@@ -15,6 +16,7 @@ type AnswerRequest = (message: RequestMessage, sender: Sender) => Promise<unknow
 /** Wires the browser's events of the background's life to what is done about them. Must be called synchronously at start. */
 export function listenToBrowser(answer: AnswerRequest): void {
   const registered = registerContentScript();
+  syncSettings();
   browser.runtime.onMessage.addListener(
     (message: unknown, raw: unknown, sendReply: (reply: Reply<unknown>) => void) => {
       const checked = checkMessage(message, raw as Parameters<typeof checkMessage>[1]);

@@ -7,6 +7,7 @@ import {
   articlePlace,
   blocks,
   exactly,
+  list,
   nullOr,
   number,
   object,
@@ -43,6 +44,7 @@ const CHECKS: { readonly [K in keyof Requests]: { readonly from: Sender['from'];
   name: { from: 'extension', body: object({ key: text, tabId: nullOr(number) }) },
   article: { from: 'extension', body: articlePlace },
   library: { from: 'extension', body: object({}) },
+  'count-before': { from: 'extension', body: object({ day: text }) },
   'read-tab': { from: 'extension', body: object({ tabId: number }) },
   'show-in-panel': { from: 'extension', body: object({ target: panelTarget }) },
 };
@@ -114,7 +116,7 @@ export function checkAnalysisRequest(message: unknown, raw: RawSender): Analysis
 }
 
 const TAB_MESSAGES: { readonly [K in TabMessage['tab']]: Test } = {
-  'show-mention': object({ key: text }),
+  'show-mention': object({ keys: list(text) }),
   'show-quotation': object({ index: number }),
   'left-out': () => true,
   command: object({ command: exactly('next-mention', 'previous-mention', 'open-card') }),

@@ -7,7 +7,7 @@ import type { LibraryRecords } from '#core/library/records.ts';
 // last write is the generation marker, so that it is whole or not there.
 
 /** Raised whenever what is stored changes its shape; a store of another shape is rebuilt. */
-const STORE_VERSION = 2;
+const STORE_VERSION = 3;
 const DATABASE = 'sidelight-library';
 const LISTS = [
   'sources',

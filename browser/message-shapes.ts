@@ -15,7 +15,7 @@ export const object =
     typeof value === 'object' &&
     value !== null &&
     Object.entries(fields).every(([name, test]) => test((value as Record<string, unknown>)[name]));
-const list =
+export const list =
   (test: Test): Test =>
   (value) =>
     Array.isArray(value) && value.every(test);

@@ -1,7 +1,8 @@
-import type { ArticleOff, ArticleView } from '#core/coverage/article-view.ts';
-import type { ArticlePlace, LibraryView, NameView, PageView } from '#core/coverage/views.ts';
 import type { Pasted } from '#core/articles/pasted.ts';
+import type { ArticleOff, ArticleView } from '#core/coverage/article-view.ts';
+import type { LibraryView, RemovedCount } from '#core/coverage/library-views.ts';
 import type { PastedView } from '#core/coverage/pasted-view.ts';
+import type { ArticlePlace, NameView, PageView } from '#core/coverage/views.ts';
 import type { Analysis, AnalysisInput } from '#core/analyse.ts';
 import type { PanelTarget } from './panel-target.ts';
 import type { Reply } from './reply.ts';
@@ -73,6 +74,8 @@ export interface Requests {
   readonly article: readonly [ArticlePlace, ArticleView | ArticleOff | null];
   /** Panel and options ask what the library holds. */
   readonly library: readonly [object, LibraryView];
+  /** The options ask what would be deleted with the articles published before an ISO day. */
+  readonly 'count-before': readonly [{ readonly day: string }, RemovedCount];
   /** Panel, card and options ask for a tab to be read now: the reader clicked. */
   readonly 'read-tab': readonly [{ readonly tabId: number }, { readonly read: boolean }];
   /** The card asks that the side panel shows a name or an article; the panel itself is opened by the card's click. */
@@ -96,8 +99,8 @@ export interface WorkerAnswer {
 
 /** What a tab's content script is told; no answer is expected, but to the last. */
 export type TabMessage =
-  /** Scroll to the next mention of a name and flash it; the panel's rows send it. */
-  | { readonly tab: 'show-mention'; readonly key: string }
+  /** Scroll to the next mention of a name and flash it; the panel's rows send it. Several keys: names the reader merged. */
+  | { readonly tab: 'show-mention'; readonly keys: readonly string[] }
   /** Scroll to a quotation of the page. */
   | { readonly tab: 'show-quotation'; readonly index: number }
   /** A keyboard command of the browser. */

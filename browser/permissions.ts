@@ -1,6 +1,5 @@
 import type { ReadingScope } from '#core/settings/reading-scope.ts';
 import { browser } from './api.ts';
-import { NEWS_SITES } from './news-sites.ts';
 
 const EVERY_SITE = ['http://*/*', 'https://*/*'];
 const EVERY = /^(?:<all_urls>$|(?:\*|https?):\/\/\*\/)/;
@@ -41,7 +40,6 @@ async function ask(origins: string[]): Promise<Permitted> {
 
 /** Asks the browser, which asks the reader. Only works inside a click. */
 export const allowEverySite = (): Promise<Permitted> => ask(EVERY_SITE);
-export const allowListedSites = (): Promise<Permitted> => ask(NEWS_SITES.map(ofHost));
 export const allowSites = (hosts: readonly string[]): Promise<Permitted> => ask(hosts.map(ofHost));
 
 interface AccessRequests {

@@ -1,4 +1,4 @@
-import type { LibraryView } from '#core/coverage/views.ts';
+import type { LibraryView, SourceView } from '#core/coverage/library-views.ts';
 import { formatIsoDate } from './format-date.ts';
 import { formatBytes } from './format-number.ts';
 import { SourceList } from './source-list.tsx';
@@ -8,6 +8,9 @@ interface Props {
   readonly library: LibraryView;
   readonly onSwitch: (ids: readonly string[], on: boolean) => void;
 }
+
+/** Settings list what could come into the library; here stands what is there. */
+const NO_OTHERS: readonly SourceView[] = [];
 
 /** What this device holds, and which sources count. */
 export function LibraryPanel({ library, onSwitch }: Props) {
@@ -31,7 +34,7 @@ export function LibraryPanel({ library, onSwitch }: Props) {
         </p>
         <p class="quiet">{t('library_on_device', formatBytes(packBytes, language))}</p>
       </header>
-      <SourceList sources={sources} onSwitch={onSwitch} headingLevel={2} />
+      <SourceList sources={sources} others={NO_OTHERS} onSwitch={onSwitch} headingLevel={2} />
     </>
   );
 }

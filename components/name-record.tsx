@@ -3,7 +3,14 @@ import type { ArticlePlace, NameView, QuotationView } from '#core/coverage/views
 import { BackButton } from './back-button.tsx';
 import { CoveredText } from './covered-text.tsx';
 import { formatRoleTime } from './format-role.ts';
+import {
+  NameCorrections,
+  type CorrectionActions,
+  type CorrectionsOfName,
+  type MergeCandidate,
+} from './name-corrections.tsx';
 import { NameHeading } from './name-heading.tsx';
+import { NamesBeside } from './names-beside.tsx';
 import { PageQuotationItem } from './page-quotation-item.tsx';
 import { RecordQuotations } from './record-quotations.tsx';
 import { RelatedList } from './related-list.tsx';
@@ -15,15 +22,19 @@ import { WhoIsMeant } from './who-is-meant.tsx';
 interface Props {
   readonly view: NameView;
   readonly onBack: () => void;
-  /** Open the record of one of those who may be meant. */
+  /** Open the record of one of those who may be meant, or are often beside it. */
   readonly onPick: (key: string) => void;
   readonly onCopy: (quotation: QuotationView) => Promise<boolean>;
   readonly onShowQuotation: (index: number) => void;
   readonly onShowArticle: (place: ArticlePlace) => void;
+  readonly corrections: CorrectionsOfName;
+  readonly candidates: readonly MergeCandidate[];
+  readonly correct: CorrectionActions;
 }
 
 /** Everything there is about a name. */
-export function NameRecord({ view, onBack, onPick, onCopy, onShowQuotation, onShowArticle }: Props) {
+export function NameRecord(props: Props) {
+  const { view, onBack, onPick, onCopy, onShowQuotation, onShowArticle } = props;
   const text = useText();
   const { t, list, number } = text;
   const { description, role, roles, aliases, quotations, onThisPage, articles, counts } = view;
@@ -69,9 +80,16 @@ export function NameRecord({ view, onBack, onPick, onCopy, onShowQuotation, onSh
           <RelatedList related={articles} onShowArticle={onShowArticle} />
         </Section>
       )}
+      {view.beside.length > 0 && <NamesBeside beside={view.beside} onName={onPick} />}
       {counts.quotations === 0 && counts.articles === 0 && view.choice.length === 0 && (
         <CoveredText covered={view.covered} />
       )}
+      <NameCorrections
+        view={view}
+        corrections={props.corrections}
+        candidates={props.candidates}
+        {...props.correct}
+      />
     </article>
   );
 }

@@ -10,7 +10,7 @@ interface Props {
   /** It was asked for: it is marked for a moment. */
   readonly sought?: boolean;
   /** Scroll to the next mention. */
-  readonly onShow: (key: string) => void;
+  readonly onShow: (keys: readonly string[]) => void;
   /** Open the record. */
   readonly onOpen: (key: string) => void;
 }
@@ -30,7 +30,7 @@ export function NameRow({ name, pasted = false, sought = false, onShow, onOpen }
         type="button"
         class="row-button"
         title={t(pasted ? 'show_in_text' : 'show_next_mention')}
-        onClick={() => onShow(name.key)}
+        onClick={() => onShow(name.mentionKeys)}
       >
         <KindMark kind={name.kind} />
         <span class="row-text">

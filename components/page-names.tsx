@@ -24,7 +24,7 @@ interface Props {
   /** Of a text that was pasted, rather than of the open page. */
   readonly pasted: boolean;
   readonly sought: SoughtName | null;
-  readonly onShow: (key: string) => void;
+  readonly onShow: (keys: readonly string[]) => void;
   readonly onOpen: (key: string) => void;
 }
 

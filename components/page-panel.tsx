@@ -19,7 +19,7 @@ interface Props {
   readonly onLeftOut: () => Promise<readonly string[] | null>;
   /** Without it there is no such button. */
   readonly onPaste?: (() => void) | undefined;
-  readonly onShowName: (key: string) => void;
+  readonly onShowName: (keys: readonly string[]) => void;
   readonly onShowQuotation: (index: number) => void;
   readonly onCopyQuotation: (quotation: PageQuotationView) => Promise<boolean>;
   readonly onName: (key: string) => void;
@@ -41,7 +41,7 @@ export function PagePanel(props: Props) {
     <>
       <PageHead
         page={page}
-        source={pasted ? t('pasted_text') : page.site}
+        source={pasted ? t('pasted_text') : (page.source ?? page.site)}
         onLeftOut={props.onLeftOut}
         onPaste={props.onPaste}
       />

@@ -1,4 +1,5 @@
-import { CARD_DELAYS, type Settings } from '#core/settings/settings.ts';
+import { CARD_DELAYS } from '#core/settings/reading-choices.ts';
+import type { Settings } from '#core/settings/settings.ts';
 import { ChoiceGroup } from './choice-group.tsx';
 import { useText } from './text.tsx';
 

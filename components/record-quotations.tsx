@@ -1,24 +1,20 @@
 import { useState } from 'preact/hooks';
 import type { ArticlePlace, QuotationView } from '#core/coverage/views.ts';
+import { groupQuotations, withVersions, type Order } from './group-quotations.ts';
+import { LongList } from './long-list.tsx';
 import { QuotationItem } from './quotation-item.tsx';
 import { Section } from './section.tsx';
 import { useText } from './text.tsx';
-
-type Order = 'relevance' | 'newest' | 'source';
 
 const ORDERS: readonly (readonly [Order, string])[] = [
   ['relevance', 'order_relevance'],
   ['newest', 'order_newest'],
   ['source', 'order_source'],
+  ['versions', 'order_versions'],
 ];
 
-const published = ({ article }: QuotationView): string => article.published?.value ?? '';
-/** Without a date last; what is equal keeps its order of relevance. */
-const SORTS: Readonly<Record<Order, (a: QuotationView, b: QuotationView) => number>> = {
-  relevance: () => 0,
-  newest: (a, b) => (published(a) < published(b) ? 1 : published(a) > published(b) ? -1 : 0),
-  source: (a, b) => a.article.source.label.localeCompare(b.article.source.label),
-};
+/** A quotation of two lines with its attribution, at 400 px. */
+const QUOTATION_PX = 110;
 
 interface Props {
   readonly quotations: readonly QuotationView[];
@@ -26,37 +22,52 @@ interface Props {
   readonly onShowArticle: (place: ArticlePlace) => void;
 }
 
-/** A name's quotations, most relevant first, by time or by source. */
+/** A name's quotations: most relevant first, by time, by source, or what of it stands elsewhere too. */
 export function RecordQuotations({ quotations, onCopy, onShowArticle }: Props) {
-  const { t, number } = useText();
-  const [order, setOrder] = useState<Order>('relevance');
+  const text = useText();
+  const { t, number } = text;
+  const [chosen, setChosen] = useState<Order>('relevance');
+  const orders = ORDERS.filter(([id]) => id !== 'versions' || withVersions(quotations).length > 0);
+  const order = orders.some(([id]) => id === chosen) ? chosen : 'relevance';
   return (
     <Section title={t('heading_quotations')} note={number(quotations.length)}>
       {quotations.length > 2 && (
         <div class="orders" role="group" aria-label={t('order_label')}>
-          {ORDERS.map(([id, key]) => (
+          {orders.map(([id, key]) => (
             <button
               key={id}
               type="button"
               class="text-button"
               aria-pressed={order === id}
-              onClick={() => setOrder(id)}
+              onClick={() => setChosen(id)}
             >
               {t(key)}
             </button>
           ))}
         </div>
       )}
-      <ul class="rows">
-        {[...quotations].sort(SORTS[order]).map((quotation) => (
-          <QuotationItem
-            key={quotation.id}
-            quotation={quotation}
-            onCopy={onCopy}
-            onShowArticle={onShowArticle}
+      {groupQuotations(quotations, order, text).map(({ heading, quotations: group }) => (
+        <div key={heading ?? order} class="quotation-group">
+          {heading !== null && (
+            <h3 class="group-heading">
+              {heading} <span class="section-note">{number(group.length)}</span>
+            </h3>
+          )}
+          <LongList
+            items={group}
+            keyOf={({ id }) => id}
+            estimate={QUOTATION_PX}
+            draw={(quotation) => (
+              <QuotationItem
+                key={quotation.id}
+                quotation={quotation}
+                onCopy={onCopy}
+                onShowArticle={onShowArticle}
+              />
+            )}
           />
-        ))}
-      </ul>
+        </div>
+      ))}
     </Section>
   );
 }

@@ -16,6 +16,10 @@ export interface ExtensionPage {
         set(items: object): Promise<void>;
         clear(): Promise<void>;
       };
+      readonly sync: {
+        get(key: string): Promise<Readonly<Record<string, unknown>>>;
+        set(items: object): Promise<void>;
+      };
       /** With null, everything. */
       readonly session: { get(key: string | null): Promise<Readonly<Record<string, unknown>>> };
     };

@@ -14,11 +14,16 @@ export async function waitForMarks(page: Page): Promise<void> {
 }
 
 /**
- * Opens a page of the extension in a tab of its own. Firefox loads it but never says so to the driver, and sometimes
+ * Opens a page of the extension in a tab or window of its own. Firefox loads it but never says so to the driver, and sometimes
  * replaces the document under the driver's wait, which then fails at once: another tab is tried.
  */
-export async function openExtensionPage(launched: Launched, path: string, triesLeft = 5): Promise<Page> {
-  const page = await launched.browser.newPage();
+export async function openExtensionPage(
+  launched: Launched,
+  path: string,
+  type: 'tab' | 'window' = 'tab',
+  triesLeft = 5,
+): Promise<Page> {
+  const page = await launched.browser.newPage({ type });
   const url = `${launched.extensionOrigin}/${path}`;
   const going = page.goto(url, { timeout: 20_000 });
   if (url.startsWith('moz-')) going.catch(() => undefined);
@@ -29,7 +34,7 @@ export async function openExtensionPage(launched: Launched, path: string, triesL
   } catch (error) {
     if (triesLeft === 0 || (error instanceof Error && error.name === 'TimeoutError')) throw error;
     await page.close().catch(() => undefined);
-    return openExtensionPage(launched, path, triesLeft - 1);
+    return openExtensionPage(launched, path, type, triesLeft - 1);
   }
 }
 

@@ -92,11 +92,14 @@ describe('who may know whom', () => {
     expect(wrong).toEqual([]);
   });
 
-  it("entrypoints take only the built pack's manifest from data", () => {
+  it('entrypoints take only what is built from data: the manifest and the catalogue of sources', () => {
     const taken = code
       .filter((file) => file.startsWith('entrypoints/'))
       .flatMap((file) => importsOf(file).filter((path) => path.startsWith('data/')));
-    expect([...new Set(taken)]).toEqual(['data/pack/manifest.json']);
+    expect([...new Set(taken)].sort()).toEqual([
+      'data/pack/manifest.json',
+      'data/pack/source-catalogue.json',
+    ]);
   });
 
   it.each<[string, string, RegExp]>([

@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '#core/settings/languages.ts';
 
 const root = join(import.meta.dirname, '..');
-const messages = JSON.parse(readFileSync(join(root, 'public/_locales/en/messages.json'), 'utf8')) as Record<
-  string,
-  { readonly message: string; readonly description: string }
->;
+const locales = join(root, 'public/_locales');
+
+type Messages = Readonly<Record<string, { readonly message: string; readonly description?: string }>>;
+const messagesOf = (language: string): Messages =>
+  JSON.parse(readFileSync(join(locales, language, 'messages.json'), 'utf8')) as Messages;
+const english = messagesOf('en');
 
 const files = ['components', 'entrypoints', 'browser'].flatMap((room) =>
   readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
@@ -22,29 +25,82 @@ const manifest = new Set(all(/__MSG_([a-z_]+)__/g));
 const singular = all(/\b(?:t|localise|dressPage)\(\s*'([a-z0-9_]+)'/g);
 const counted = all(/\bcount\(\s*'([a-z0-9_]+)'/g);
 
+/** Keys that come in plural forms, without the form. */
+const plurals = new Set(
+  Object.keys(english)
+    .filter((key) => key.endsWith('_one') && `${key.slice(0, -4)}_other` in english)
+    .map((key) => key.slice(0, -4)),
+);
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+const baseOf = (key: string): string =>
+  plurals.has(key.replace(PLURAL, '')) ? key.replace(PLURAL, '') : key;
+const placeholders = (message: string): string => [...new Set(message.match(/\$\d/g) ?? [])].sort().join();
+
 describe('messages of the interface', () => {
   it.each([...new Set([...singular, ...manifest])])('%s exists', (key) =>
-    expect(messages).toHaveProperty(key),
+    expect(english).toHaveProperty(key),
   );
 
-  it.each([...new Set(counted)])('%s has both English plural forms', (key) => {
-    expect(messages).toHaveProperty(`${key}_one`);
-    expect(messages).toHaveProperty(`${key}_other`);
-  });
+  it.each([...new Set(counted)])('%s comes in plural forms', (key) => expect([...plurals]).toContain(key));
 
   it('has none that nobody uses', () => {
     const used = (key: string): boolean =>
-      literals.has(key) || manifest.has(key) || literals.has(key.replace(/_(one|other)$/, ''));
-    expect(Object.keys(messages).filter((key) => !used(key))).toEqual([]);
+      literals.has(key) || manifest.has(key) || literals.has(baseOf(key));
+    expect(Object.keys(english).filter((key) => !used(key))).toEqual([]);
   });
 
-  it.each(Object.entries(messages))('%s is plain words with a description', (_, { message, description }) => {
-    expect(message.trim()).toBe(message);
-    expect(message).not.toMatch(/[!\u{1F300}-\u{1FAFF}]|\.\.\.|\s's|'/u);
-    expect(message).not.toBe('');
-    expect(description).not.toBe('');
+  it.each(Object.entries(english))('%s has a description', (_, { description }) =>
+    expect(description ?? '').not.toBe(''),
+  );
+});
+
+describe('languages of the interface', () => {
+  it('are those that settings offer', () =>
+    expect(readdirSync(locales).sort()).toEqual([...LANGUAGES].sort()));
+
+  describe.each(LANGUAGES)('%s', (language) => {
+    const messages = messagesOf(language);
+
+    it('has every message, in the plural forms of the language, and no other', () => {
+      const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+      const expected = [...new Set(Object.keys(english).map(baseOf))].flatMap((key) =>
+        plurals.has(key) ? forms.map((form) => `${key}_${form}`) : [key],
+      );
+      expect(Object.keys(messages).sort()).toEqual(expected.sort());
+    });
+
+    it('has the same places to fill in each', () => {
+      const wrong = Object.entries(messages).flatMap(([key, { message }]) => {
+        const original = (english[key] ?? english[`${baseOf(key)}_other`])!.message;
+        return placeholders(message) === placeholders(original) ? [] : `${key}: ${message}`;
+      });
+      expect(wrong).toEqual([]);
+    });
+
+    it('is plain words', () => {
+      const wrong = Object.entries(messages).filter(
+        ([, { message }]) =>
+          message === '' ||
+          message.trim() !== message ||
+          /[!"'\u{1F300}-\u{1FAFF}]|\.\.\.|\s\s/u.test(message),
+      );
+      expect(wrong).toEqual([]);
+    });
+
+    it('says which it is, and describes itself within what the stores allow', () => {
+      expect(messages['language_tag']!.message).toBe(language);
+      expect(messages['language_direction']!.message).toBe('ltr');
+      expect(messages['extension_description']!.message.length).toBeLessThanOrEqual(132);
+    });
   });
 
-  it('describes itself within what the stores allow', () =>
-    expect(messages['extension_description']!.message.length).toBeLessThanOrEqual(132));
+  it.each(LANGUAGES.filter((language) => language !== 'en'))('%s is not English', (language) => {
+    const messages = messagesOf(language);
+    const same = Object.keys(english).filter(
+      (key) =>
+        messages[key]?.message === english[key]!.message &&
+        /[a-z]{4}.* .*[a-z]{4}/.test(english[key]!.message),
+    );
+    expect(same).toEqual([]);
+  });
 });

@@ -20,14 +20,38 @@ export interface Article {
   readonly leftOut: readonly string[];
 }
 
-/** An outlet or institution that publishes. */
+/**
+ * What a source is. `online`: a news site without a paper or a station; `institution`: an international body; `repost`: shows
+ * texts of others, by agreement or not.
+ */
+export const SOURCE_KINDS = [
+  'agency',
+  'newspaper',
+  'magazine',
+  'broadcaster',
+  'online',
+  'government',
+  'parliament',
+  'court',
+  'institution',
+  'repost',
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** An outlet or institution that publishes, with plain facts about it: data/sources/catalogue.tsv says what each means. */
 export interface Source {
   readonly id: string;
   readonly label: string;
-  /** Heading it stands under in settings: "News agencies", "Institutions", "Unattributed copies". */
-  readonly group: string;
+  readonly kind: SourceKind;
+  /** ISO 3166-1 alpha-2; null for bodies of several countries, and where it is not known. */
   readonly country: string | null;
-  readonly url: string | null;
-  /** One line on what it is. */
+  /** BCP 47, the main one first. */
+  readonly languages: readonly string[];
+  /** Host names without `www.`; their subdomains are the source's too. */
+  readonly domains: readonly string[];
+  readonly owner: string | null;
+  /** The month in which these facts were written down, ISO; null where there are none to speak of. */
+  readonly factsAsOf: string | null;
+  /** One line on what it is, where its label does not say. */
   readonly description: string | null;
 }

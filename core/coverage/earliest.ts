@@ -1,4 +1,4 @@
-import type { ArticleDate, Source } from '../articles/article.ts';
+import type { ArticleDate, Source, SourceKind } from '../articles/article.ts';
 import { foldText } from '../text/fold.ts';
 
 /** A dated version with what tells whether its source is the speaker's own. */
@@ -33,15 +33,15 @@ function isBefore(one: string, two: string): boolean {
   return one.slice(0, length) < two.slice(0, length);
 }
 
-/** Sources of this group publish what their own people say. */
-export const INSTITUTIONS = 'Institutions';
+/** Sources of these kinds publish what their own people say. */
+const INSTITUTIONS: readonly SourceKind[] = ['government', 'parliament', 'court', 'institution'];
 
 /**
  * Is a source the institution that a speaker speaks for: an institution that a role of theirs names ("Kremlin
  * spokesperson"), though not as another's envoy to it ("U.S. Ambassador to NATO")?
  */
-export function isOwnInstitution(source: Pick<Source, 'label' | 'group'>, roles: readonly string[]): boolean {
-  if (source.group !== INSTITUTIONS) return false;
+export function isOwnInstitution(source: Pick<Source, 'label' | 'kind'>, roles: readonly string[]): boolean {
+  if (!INSTITUTIONS.includes(source.kind)) return false;
   const label = foldText(source.label);
   return roles.some((role) => {
     const at = ` ${foldText(role)} `.indexOf(` ${label} `);

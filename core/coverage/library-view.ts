@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import type { LibraryView } from './views.ts';
+import type { LibraryView } from './library-views.ts';
 
 /** What the library holds, source by source, those switched off included. `packBytes` is the bundled pack's size. */
 export function libraryView(
@@ -20,6 +20,7 @@ export function libraryView(
           0,
         ),
         names: new Set(articles.flatMap((article) => article.names.map((name) => name.key))).size,
+        characters: articles.reduce((sum, { text }) => sum + text.length, 0),
         on: !sourcesOff.has(source.id),
       };
     }),

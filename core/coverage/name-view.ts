@@ -3,6 +3,7 @@ import type { LibraryQuotation } from '../library/records.ts';
 import type { FoundName, NameChoice } from '../names/mention.ts';
 import type { Role } from '../names/name.ts';
 import { latestRole, roleAt } from '../names/role-at.ts';
+import { namesBeside } from './names-beside.ts';
 import { pageQuotationViews } from './page-quotations.ts';
 import { quotationView } from './quotation-view.ts';
 import type { CoverageQuery } from './coverage-query.ts';
@@ -57,9 +58,11 @@ export function nameView(
     articles: foldCopies(rankThese(articles, queryFor(key, page), library), library),
     page: page && pageRef(page),
     mentions: page?.mentionCounts[key] ?? 0,
+    isOnPage: onPage !== undefined,
     onThisPage: page ? saidBy(key, said, page) : [],
     readAs: onPage?.reasons ?? [],
     choice: (onPage?.choice ?? []).map((choice) => choiceView(choice, page)),
+    beside: namesBeside(key, articles, library),
     covered: library.records.sources
       .filter((source) => !sourcesOff.has(source.id))
       .map((source) => source.label),

@@ -20,7 +20,8 @@ export interface PastedMention extends PlacedWords {
 
 /** What is to be shown of a pasted text: a name's mentions, or a quotation by its index. */
 export type PastedWords =
-  { readonly kind: 'name'; readonly key: string } | { readonly kind: 'quotation'; readonly index: number };
+  | { readonly kind: 'name'; readonly keys: readonly string[] }
+  | { readonly kind: 'quotation'; readonly index: number };
 
 /** A pasted text with words of it marked. */
 export function markPasted(
@@ -28,7 +29,9 @@ export function markPasted(
   words: PastedWords,
 ): { readonly title: MarkedText; readonly paragraphs: readonly MarkedText[] } {
   const places: readonly PlacedWords[] =
-    words.kind === 'name' ? mentions.filter(({ key }) => key === words.key) : (quotations[words.index] ?? []);
+    words.kind === 'name'
+      ? mentions.filter(({ key }) => words.keys.includes(key))
+      : (quotations[words.index] ?? []);
   const inPart = (part: PlacedWords['in']) =>
     places.filter((place) => place.in === part).sort((a, b) => a.start - b.start);
   return { title: markText(page.title, 0, inPart('title')), paragraphs: paragraphsOf(text, inPart('text')) };

@@ -18,6 +18,8 @@ export interface ReadPage {
   readonly names: readonly FoundName[];
   /** Mentions of each name on the page, by key. */
   readonly mentionCounts: Readonly<Record<string, number>>;
+  /** The keys that the page's mentions have where names were merged, by the key they have now; none: the same. */
+  readonly mentionKeys?: Readonly<Record<string, readonly string[]>>;
   readonly quotations: readonly Quotation[];
 }
 

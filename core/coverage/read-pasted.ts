@@ -1,7 +1,9 @@
 import type { PastedArticle } from '../articles/pasted-article.ts';
+import type { NameCorrections } from '../library/correct-records.ts';
 import type { Library } from '../library/library.ts';
 import type { FoundName, Mention } from '../names/mention.ts';
 import type { Quotation } from '../quotations/quotation.ts';
+import { correctPage } from './correct-page.ts';
 import { pageView } from './page-view.ts';
 import type { PastedMention, PastedView } from './pasted-view.ts';
 import { readPageOf } from './read-page.ts';
@@ -19,6 +21,7 @@ interface Found {
 export function readPasted(
   { title, text, published, leftOut }: PastedArticle,
   found: Found,
+  corrections: NameCorrections,
   library: Library,
   sourcesOff: ReadonlySet<string>,
 ): PastedView {
@@ -28,7 +31,7 @@ export function readPasted(
   ];
   const read = readPageOf({ url: '', site: '', title, published, text }, found, mentions);
   return {
-    page: pageView(read, library, sourcesOff),
+    page: pageView(correctPage(read, corrections, library), library, sourcesOff),
     text,
     leftOut,
     mentions,

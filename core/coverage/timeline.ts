@@ -70,7 +70,13 @@ export function timeline(entries: readonly TimelineEntry[]): Timeline | null {
 /** The story of the open page: the page, its related articles and their copies. */
 export const storyTimeline = (page: PageView): Timeline | null =>
   timeline([
-    { articleId: null, title: page.title, outlet: page.site, published: page.published, quotations: 0 },
+    {
+      articleId: null,
+      title: page.title,
+      outlet: page.source ?? page.site,
+      published: page.published,
+      quotations: 0,
+    },
     ...withCopies(page.related).map((article) => entryOf(article, 0)),
   ]);
 

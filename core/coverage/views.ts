@@ -161,6 +161,15 @@ export interface PageRef {
   readonly published: ArticleDate | null;
 }
 
+/** A name that is often in the articles of another. */
+export interface BesideView {
+  readonly key: string;
+  readonly kind: NameKind;
+  readonly label: string;
+  /** In how many of them. */
+  readonly articles: number;
+}
+
 /** Everything the card or a name's record shows. */
 export interface NameView {
   readonly key: string;
@@ -179,12 +188,16 @@ export interface NameView {
   readonly page: PageRef | null;
   /** How often the open page mentions it. */
   readonly mentions: number;
+  /** Whether the open page names it. */
+  readonly isOnPage: boolean;
   /** What the open page quotes from this name; what there is to show when the library has nothing. */
   readonly onThisPage: readonly CitedPageQuotation[];
   /** Why a mention was read as this name, where that is not plain ("Perkov read as Peskov: ..."). */
   readonly readAs: readonly string[];
   /** Who may be meant, likeliest first; empty where it is sure. */
   readonly choice: readonly ChoiceView[];
+  /** Most telling first. */
+  readonly beside: readonly BesideView[];
   /** Labels of the sources the library covers and that are switched on. */
   readonly covered: readonly string[];
 }
@@ -192,6 +205,8 @@ export interface NameView {
 /** A name on the open page. */
 export interface PageNameView {
   readonly key: string;
+  /** What the page's mentions of it are called: the key itself, but for names that were merged. */
+  readonly mentionKeys: readonly string[];
   readonly kind: NameKind;
   readonly label: string;
   readonly role: string | null;
@@ -218,6 +233,8 @@ export interface PageView {
   /** Address and host name; empty for a pasted text. */
   readonly url: string;
   readonly site: string;
+  /** Label of the library's source whose site it is; null where it has none. */
+  readonly source: string | null;
   readonly published: ArticleDate | null;
   readonly words: number;
   readonly names: readonly PageNameView[];
@@ -256,26 +273,4 @@ export type SearchHit =
 export interface MarkedText {
   readonly text: string;
   readonly marked: readonly (readonly [number, number])[];
-}
-
-/** A source with what the library has of it. */
-export interface SourceView {
-  readonly source: Source;
-  readonly articles: number;
-  readonly quotations: number;
-  readonly names: number;
-  readonly on: boolean;
-}
-
-/** The library as a whole. */
-export interface LibraryView {
-  readonly sources: readonly SourceView[];
-  readonly articles: number;
-  readonly quotations: number;
-  readonly names: number;
-  readonly statements: number;
-  /** Bytes of the bundled pack. */
-  readonly packBytes: number;
-  /** Day of the newest article, or null where none has one. */
-  readonly newest: string | null;
 }

@@ -1,5 +1,6 @@
 import { crc32 } from './crc32.ts';
 import type { LibraryRecords } from './records.ts';
+import { upgradeSources } from './upgrade-sources.ts';
 import { encodeUtf8, decodeUtf8 } from '../text/utf8.ts';
 
 // A pack is one file: a header, a directory of sections, the sections. All numbers are unsigned 32-bit, little-endian.
@@ -119,7 +120,10 @@ function parseRecords(json: Uint8Array): LibraryRecords | null {
   if (text === null) return null;
   try {
     const value = JSON.parse(text) as Partial<Record<(typeof LISTS)[number], unknown>> | null;
-    return value && LISTS.every((list) => Array.isArray(value[list])) ? (value as LibraryRecords) : null;
+    if (!value || !LISTS.every((list) => Array.isArray(value[list]))) return null;
+    const records = value as LibraryRecords;
+    const sources = upgradeSources(records.sources);
+    return sources && { ...records, sources };
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-import type { NotMeant, Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 // The changes a reader makes, as functions from settings to settings; the store carries them out one after another.
 
@@ -20,18 +20,27 @@ export function switchPage(settings: Settings, page: string, on: boolean): Setti
   return { ...settings, pagesOff: on ? others : [...others, page] };
 }
 
-/** Remembers that a site's mention does not mean a name. */
-export const correct = (settings: Settings, correction: NotMeant): Settings => ({
+/** Keeps nothing of these sources any more. */
+export const removeSources = (settings: Settings, ids: readonly string[]): Settings => ({
   ...settings,
-  notMeant: [...forget(settings, correction).notMeant, correction],
+  removed: { ...settings.removed, sources: [...new Set([...settings.removed.sources, ...ids])] },
 });
 
-/** The keys of the names that the reader said a site's mentions do not mean. */
-export const rejectedOn = ({ notMeant }: Settings, site: string): ReadonlySet<string> =>
-  new Set(notMeant.filter((one) => one.site === site).map(({ key }) => key));
+/** Keeps nothing any more that was published before this ISO day. */
+export const removeBefore = (settings: Settings, day: string): Settings => {
+  const { before } = settings.removed;
+  return {
+    ...settings,
+    removed: { ...settings.removed, before: before !== null && before > day ? before : day },
+  };
+};
 
-/** Takes a correction back. */
-export const forget = (settings: Settings, { key, site }: Pick<NotMeant, 'key' | 'site'>): Settings => ({
+/** Whether any of these fields is not as it was installed. */
+export const isChanged = (settings: Settings, fields: readonly (keyof Settings)[]): boolean =>
+  fields.some((field) => JSON.stringify(settings[field]) !== JSON.stringify(DEFAULT_SETTINGS[field]));
+
+/** These fields as they were installed, all others as they are. */
+export const resetFields = (settings: Settings, fields: readonly (keyof Settings)[]): Settings => ({
   ...settings,
-  notMeant: settings.notMeant.filter((item) => item.key !== key || item.site !== site),
+  ...Object.fromEntries(fields.map((field) => [field, DEFAULT_SETTINGS[field]])),
 });

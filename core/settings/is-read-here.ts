@@ -1,4 +1,4 @@
-import type { Settings } from './settings.ts';
+import type { ReadingChoices } from './reading-choices.ts';
 
 /** Where a page is; the browser's `Location` and `URL` are such. */
 export interface PageLocation {
@@ -16,7 +16,7 @@ export const pausedAs = ({ hostname, pathname }: PageLocation): string =>
 
 /** What of a page's settings keeps it from being read: the reader's pause of its site, or of the page alone. */
 export function pausedHere(
-  { sitesOff, pagesOff }: Pick<Settings, 'sitesOff' | 'pagesOff'>,
+  { sitesOff, pagesOff }: Pick<ReadingChoices, 'sitesOff' | 'pagesOff'>,
   page: PageLocation,
 ): 'site' | 'page' | null {
   if (sitesOff.includes(page.hostname)) return 'site';
@@ -24,5 +24,7 @@ export function pausedHere(
 }
 
 /** Whether the reader's settings let this page be read. */
-export const isReadHere = (settings: Pick<Settings, 'sitesOff' | 'pagesOff'>, page: PageLocation): boolean =>
-  pausedHere(settings, page) === null;
+export const isReadHere = (
+  settings: Pick<ReadingChoices, 'sitesOff' | 'pagesOff'>,
+  page: PageLocation,
+): boolean => pausedHere(settings, page) === null;

@@ -1,51 +1,53 @@
-/** How the card opens: resting the pointer, holding Alt while pointing, or not at all. */
-export type CardMode = 'hover' | 'alt' | 'off';
-/** How long the pointer rests before the card opens; milliseconds in `CARD_DELAYS`. */
-export type CardDelay = 'fast' | 'standard' | 'relaxed';
-/** Which mentions are underlined. */
-export type MarkMode = 'all' | 'first' | 'none';
+import type { MergedName, NotMeant, SplitName } from './corrections.ts';
+import type { LanguageChoice } from './languages.ts';
+import type { ReadingChoices } from './reading-choices.ts';
+import { DEFAULT_READING } from './reading-choices.ts';
+
 /** How a quotation is copied: as a text, as Markdown, or for reference managers. */
 export type CitationStyle = 'plain' | 'markdown' | 'csl-json';
 export type Appearance = 'system' | 'light' | 'dark';
+/** Of card, panel and pages of the extension; see tokens.css for what they are. */
+export type TextSize = 'standard' | 'large' | 'larger';
 
-export const CARD_DELAYS: Readonly<Record<CardDelay, number>> = { fast: 200, standard: 500, relaxed: 750 };
-
-/** Everything the reader chooses. The only state that cannot be rebuilt. */
-export interface Settings {
-  readonly version: 1;
-  /** Ids of the sources switched off. */
-  readonly sourcesOff: readonly string[];
-  /** Host names where reading is off, e.g. `mail.example.org`. */
-  readonly sitesOff: readonly string[];
-  /** Single pages where reading is off, as `pausedAs` writes them, e.g. `example.org/news/velm`. */
-  readonly pagesOff: readonly string[];
-  /** Names the reader said a site's mention does not mean: "not this person". */
-  readonly notMeant: readonly NotMeant[];
-  readonly cardMode: CardMode;
-  readonly cardDelay: CardDelay;
-  readonly marks: MarkMode;
-  readonly appearance: Appearance;
-  readonly citations: CitationStyle;
+/** What the reader deleted of the library. Rules, not articles: what a pack brings again stays away. */
+export interface Removed {
+  /** Ids of sources of which nothing is kept. */
+  readonly sources: readonly string[];
+  /** ISO day; articles published before it are not kept. Null: of any age. Those without a date are. */
+  readonly before: string | null;
 }
 
-export interface NotMeant {
-  /** Key of the name. */
-  readonly key: string;
-  /** What the reader saw it called, for the list in settings. */
-  readonly label: string;
-  /** Host name of the site where it was said. */
-  readonly site: string;
+/** Everything the reader chooses. The only state that cannot be rebuilt. */
+export interface Settings extends ReadingChoices {
+  readonly version: 2;
+  /** Ids of the sources switched off. */
+  readonly sourcesOff: readonly string[];
+  /** Names the reader said a site's mention does not mean: "not this person". */
+  readonly notMeant: readonly NotMeant[];
+  /** Names the reader said are one. */
+  readonly merged: readonly MergedName[];
+  /** Names the reader took articles from, which are about somebody else. */
+  readonly split: readonly SplitName[];
+  readonly appearance: Appearance;
+  readonly textSize: TextSize;
+  readonly language: LanguageChoice;
+  readonly citations: CitationStyle;
+  readonly removed: Removed;
+  /** Whether the choices of sync-choices.ts are the same on all devices of the reader's browser account. */
+  readonly sync: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  version: 1,
+  version: 2,
+  ...DEFAULT_READING,
   sourcesOff: [],
-  sitesOff: [],
-  pagesOff: [],
   notMeant: [],
-  cardMode: 'hover',
-  cardDelay: 'standard',
-  marks: 'first',
+  merged: [],
+  split: [],
   appearance: 'system',
+  textSize: 'standard',
+  language: 'browser',
   citations: 'plain',
+  removed: { sources: [], before: null },
+  sync: false,
 };

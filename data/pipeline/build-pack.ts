@@ -11,12 +11,14 @@ import { openReportModel, REPORT_VERSION } from '#core/quotations/report-model.t
 import { readCatalogue } from '../names/read-catalogue.ts';
 import { buildRecords } from './build-records.ts';
 import { readPackFile } from './load-tools.ts';
+import { readSourceCatalogue } from './read-source-catalogue.ts';
 import { readDocuments, readSources } from './read-sources.ts';
 
-/** The pack's bytes and the manifest's text. */
+/** The pack's bytes, and the texts of the manifest and of the catalogue of sources, which ships beside the pack. */
 export interface BuiltPack {
   readonly pack: Uint8Array;
   readonly manifest: string;
+  readonly catalogue: string;
 }
 
 /** The steps from the files of data/ to the pack, in order. `report` takes one line a step. */
@@ -30,9 +32,10 @@ export function buildPack(report: (text: string) => void): BuiltPack {
   report(`tagger: ${taggerFile.byteLength} bytes, model of reports: ${reportsFile.byteLength} bytes`);
   const tagger = loadTagger(taggerFile);
   const reports = openReportModel(reportsFile);
+  const known = readSourceCatalogue();
   const sources = readSources();
   const documents = readDocuments(sources);
-  report(`sources: ${sources.length}, documents: ${documents.length}`);
+  report(`sources: ${known.length} in the catalogue, ${sources.length} with documents: ${documents.length}`);
   const records = buildRecords(sources, documents, { tagger, table: openNameTable(nameTable), reports });
   report(`found: ${JSON.stringify(counts(records))}`);
   const pack = encodePack({ records, nameTable });
@@ -53,7 +56,12 @@ export function buildPack(report: (text: string) => void): BuiltPack {
     },
     nameTableBytes: nameTable.length,
   };
-  return { pack, manifest: `${JSON.stringify(manifest, null, 2)}\n` };
+  return {
+    pack,
+    manifest: `${JSON.stringify(manifest, null, 2)}\n`,
+    // A source a line: what changed in the table is what changes here.
+    catalogue: `[\n${known.map((source) => JSON.stringify(source)).join(',\n')}\n]\n`,
+  };
 }
 
 const fileFacts = (bytes: Uint8Array): { readonly bytes: number; readonly sha256: string } => ({

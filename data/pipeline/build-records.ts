@@ -22,7 +22,7 @@ export function buildRecords(
   for (const { metadata, text: raw } of documents) {
     const { text, leftOut } = textToArticle(raw);
     const { id, title, url, published, kind } = metadata;
-    const country = sources.find((source) => source.id === metadata.source)?.country ?? null;
+    const country = countryName(sources.find((source) => source.id === metadata.source)?.country ?? null);
     const found = analyse({ title, text, published: published?.value ?? null, country }, tools);
     articles.push({
       id,
@@ -50,6 +50,12 @@ export function buildRecords(
     statements: findStatements(quotations, articles),
   };
 }
+
+const REGIONS = new Intl.DisplayNames('en', { type: 'region' });
+
+/** As an English text calls it: words of an article may support a name by it. */
+const countryName = (code: string | null): string | null =>
+  code === null ? null : (REGIONS.of(code) ?? null);
 
 /** The articles, with which of them give another's text in other words. */
 function withRewordings(articles: readonly LibraryArticle[]): readonly LibraryArticle[] {

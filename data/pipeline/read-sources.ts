@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticleDate, ArticleKind, Source } from '#core/articles/article.ts';
+import { SOURCE_KINDS, type ArticleDate, type ArticleKind, type Source } from '#core/articles/article.ts';
+import { readSourceCatalogue } from './read-source-catalogue.ts';
+import { SourceError } from './source-error.ts';
 
 export const sourcesFolder = join(import.meta.dirname, '..', 'sources');
 
@@ -28,11 +30,6 @@ export interface SourceDocument {
   readonly metadata: DocumentMetadata;
 }
 
-/** A file of data/sources that cannot be used; the message names the file. */
-export class SourceError extends Error {
-  override readonly name = 'SourceError';
-}
-
 function readJson<T>(path: string): T {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as T;
@@ -41,7 +38,48 @@ function readJson<T>(path: string): T {
   }
 }
 
-export const readSources = (): Source[] => readJson<Source[]>(join(sourcesFolder, 'sources.json'));
+/** A source of sources.json. One that is in the catalogue has its facts from there, and gives none itself. */
+type ListedSource = { readonly id: string } & Partial<Source>;
+
+/** The library's sources, in the order of sources.json. Throws a SourceError for the first that is wrong. */
+export function readSources(): Source[] {
+  const path = join(sourcesFolder, 'sources.json');
+  return withFacts(readJson<readonly ListedSource[]>(path), readSourceCatalogue(), path);
+}
+
+/** The listed sources with the catalogue's facts or their own. */
+export function withFacts(
+  listed: readonly ListedSource[],
+  catalogue: readonly Source[],
+  path: string,
+): Source[] {
+  return listed.map((own) => {
+    const known = catalogue.find((source) => source.id === own.id);
+    if (known) {
+      const twice = Object.keys(own).filter((key) => key !== 'id' && key !== 'description');
+      if (twice.length > 0)
+        throw new SourceError(
+          `${path}: "${own.id}" is in catalogue.tsv, so its ${twice.join(', ')} belong there; remove them here`,
+        );
+      return { ...known, description: own.description ?? null };
+    }
+    const { id, label, kind } = own;
+    if (!label || !kind || !SOURCE_KINDS.includes(kind))
+      throw new SourceError(
+        `${path}: "${id}" is not in catalogue.tsv, so it needs a label and a kind: ${SOURCE_KINDS.join(', ')}`,
+      );
+    return { ...NO_FACTS, ...own, label, kind };
+  });
+}
+
+const NO_FACTS = {
+  country: null,
+  languages: [],
+  domains: [],
+  owner: null,
+  factsAsOf: null,
+  description: null,
+} as const satisfies Partial<Source>;
 
 const KINDS: readonly ArticleKind[] = ['article', 'interview', 'transcript', 'copy'];
 

@@ -5,21 +5,34 @@ import { readTab } from '#browser/content-scripts.ts';
 import { keepPanelTarget } from '#browser/panel-target.ts';
 import { forgetPage, frameKeyOfTab, pageOfTab } from '#browser/read-pages.ts';
 import type { Answer, Question, RequestKind, RequestMessage } from '#browser/request.ts';
-import { loadSettings } from '#browser/settings-store.ts';
 import { articleView } from '#core/coverage/article-view.ts';
+import { correctPage } from '#core/coverage/correct-page.ts';
+import { countBefore } from '#core/coverage/count-before.ts';
 import { libraryView } from '#core/coverage/library-view.ts';
 import { nameView, pageFragment } from '#core/coverage/name-view.ts';
 import { pageView } from '#core/coverage/page-view.ts';
-import { withoutNames } from '#core/coverage/read-page.ts';
-import { rejectedOn } from '#core/settings/change-settings.ts';
-import { loadedLibrary, packBytes } from './library.ts';
+import { withoutNames, type ReadPage } from '#core/coverage/read-page.ts';
+import type { NameView } from '#core/coverage/views.ts';
+import { correctKey } from '#core/library/correct-records.ts';
+import { rejectedOn } from '#core/settings/corrections.ts';
+import { openShelf, packBytes, type Shelf } from './library.ts';
 import { plainCard } from './plain-card.ts';
 import { analysePasted } from './analyse-text.ts';
 import { readPage } from './read-page.ts';
 
 type Answers = { readonly [K in RequestKind]: (body: Question<K>, sender: Sender) => Promise<Answer<K>> };
 
-const sourcesOff = async (): Promise<ReadonlySet<string>> => new Set((await loadSettings()).sourcesOff);
+/** The page of a tab with its names as the reader corrected them. */
+async function correctedPage(tabId: number | null, { settings, library }: Shelf): Promise<ReadPage | null> {
+  const page = tabId === null ? null : await pageOfTab(tabId);
+  return page && correctPage(page, settings, library);
+}
+
+async function nameOf(key: string, tabId: number | null): Promise<NameView | null> {
+  const shelf = await openShelf();
+  const page = await correctedPage(tabId, shelf);
+  return nameView(correctKey(shelf.settings)(key, null), page, shelf.library, shelf.sourcesOff);
+}
 
 const ANSWERS: Answers = {
   'read-page': readPage,
@@ -33,30 +46,35 @@ const ANSWERS: Answers = {
   'plain-card': plainCard,
   async 'frame-key'(_body, { tabId }) {
     // A card is about to be asked for: the library is read while its frame loads.
-    loadedLibrary().catch(() => undefined);
+    openShelf().catch(() => undefined);
     return { frameKey: await frameKeyOfTab(tabId!) };
   },
   async card({ key, frameKey }, { tabId }) {
     if (tabId === null || frameKey !== (await frameKeyOfTab(tabId))) return null;
-    return nameView(key, await pageOfTab(tabId), await loadedLibrary(), await sourcesOff());
+    return nameOf(key, tabId);
   },
   async page({ tabId }) {
-    const page = await pageOfTab(tabId);
-    if (!page) return null;
-    const rejected = rejectedOn(await loadSettings(), page.site);
-    return pageView(withoutNames(page, rejected), await loadedLibrary(), await sourcesOff());
+    const shelf = await openShelf();
+    const read = await pageOfTab(tabId);
+    if (!read) return null;
+    const kept = withoutNames(read, rejectedOn(shelf.settings, read.site));
+    return pageView(correctPage(kept, shelf.settings, shelf.library), shelf.library, shelf.sourcesOff);
   },
   async 'page-fragment'({ tabId, index }) {
     const page = await pageOfTab(tabId);
     return { fragment: page && pageFragment(page, index) };
   },
   'analyse-text': analysePasted,
-  async name({ key, tabId }) {
-    const page = tabId === null ? null : await pageOfTab(tabId);
-    return nameView(key, page, await loadedLibrary(), await sourcesOff());
+  name: ({ key, tabId }) => nameOf(key, tabId),
+  async article(place) {
+    const { library, sourcesOff } = await openShelf();
+    return articleView(place, library, sourcesOff);
   },
-  article: async (place) => articleView(place, await loadedLibrary(), await sourcesOff()),
-  library: async () => libraryView(await loadedLibrary(), await sourcesOff(), packBytes),
+  async library() {
+    const { library, sourcesOff } = await openShelf();
+    return libraryView(library, sourcesOff, packBytes);
+  },
+  'count-before': async ({ day }) => countBefore(day, (await openShelf()).library),
   'read-tab': async ({ tabId }) => ({ read: await readTab(tabId) }),
   async 'show-in-panel'({ target }, { tabId }) {
     if (tabId === null) return null;

@@ -1,21 +1,22 @@
-import { fetchBundledPack } from '#browser/bundled-pack.ts';
-import { loadLibrary } from '#browser/library-store.ts';
-import type { Library } from '#core/library/library.ts';
+import { readerLibrary, type ReaderLibrary } from '#browser/reader-library.ts';
+import { loadSettings } from '#browser/settings-store.ts';
+import type { Settings } from '#core/settings/settings.ts';
 import manifest from '#data/pack/manifest.json';
-
-// Kept for as long as the worker lives; made again from the database at its next start.
-let loading: Promise<Library> | null = null;
 
 const PACK = manifest.files['library.slpack'];
 
 /** Size of the bundled pack in bytes. */
 export const packBytes: number = PACK.bytes;
 
-/** The library; a failed attempt is not kept, so that the next request tries again. */
-export function loadedLibrary(): Promise<Library> {
-  loading ??= loadLibrary(PACK.sha256, fetchBundledPack).catch((error: unknown) => {
-    loading = null;
-    throw error;
-  });
-  return loading;
+const library = readerLibrary(PACK.sha256);
+
+/** What every answer needs: the library as the reader has it, and the sources that are switched off. */
+export interface Shelf extends ReaderLibrary {
+  readonly settings: Settings;
+  readonly sourcesOff: ReadonlySet<string>;
+}
+
+export async function openShelf(): Promise<Shelf> {
+  const settings = await loadSettings();
+  return { ...(await library(settings)), settings, sourcesOff: new Set(settings.sourcesOff) };
 }

@@ -2,7 +2,7 @@ import type { Sender } from '#browser/check-message.ts';
 import { pageOfTab } from '#browser/read-pages.ts';
 import type { Answer, Question } from '#browser/request.ts';
 import { latestRole } from '#core/names/role-at.ts';
-import { loadedLibrary } from './library.ts';
+import { openShelf } from './library.ts';
 
 /**
  * What the text-only card may show: the page can read it, so it holds only what is public and ships with the extension,
@@ -12,7 +12,7 @@ export async function plainCard(
   { key }: Question<'plain-card'>,
   { tabId }: Sender,
 ): Promise<Answer<'plain-card'>> {
-  const known = (await loadedLibrary()).names.get(key);
+  const known = (await openShelf()).shipped.names.get(key);
   const found = tabId === null ? undefined : (await pageOfTab(tabId))?.names.find((name) => name.key === key);
   const label = known?.label ?? found?.label;
   return label ? { label, role: latestRole(known?.roles ?? [])?.title ?? found?.role ?? null } : null;

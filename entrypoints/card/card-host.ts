@@ -53,6 +53,11 @@ export class CardHost {
     this.#port.postMessage(message);
   }
 
+  /** Draws what is shown in the language that was chosen meanwhile. */
+  spokenAnew(): void {
+    if (this.#shown) this.#redraw(this.#shown);
+  }
+
   pin(pinned: boolean): void {
     if (!this.#shown) return;
     this.#shown = { ...this.#shown, pinned };

@@ -8,8 +8,12 @@ import { takePort } from './take-port.ts';
 const port = takePort();
 const guard = guardClicks(document);
 
-void dressPage('extension_name').then(async () => {
+// What is open when the language changes is drawn by the host, which is told of settings too.
+let host: CardHost | null = null;
+
+void dressPage('extension_name', async () => {
+  if (host) return host.spokenAnew();
   drawNothing();
-  const host = new CardHost(await port, guard, draw);
+  host = new CardHost(await port, guard, draw);
   host.start();
 });

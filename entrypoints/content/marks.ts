@@ -1,4 +1,4 @@
-import type { MarkMode } from '#core/settings/settings.ts';
+import type { MarkMode } from '#core/settings/reading-choices.ts';
 import { liveRange } from './dom-places.ts';
 import { isThere, type PageMention, type PageMentions } from './mentions.ts';
 

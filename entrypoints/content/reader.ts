@@ -1,11 +1,11 @@
 import { isAlive } from '#browser/alive.ts';
 import { request } from '#browser/request.ts';
-import { loadSettings, watchSettings } from '#browser/settings-store.ts';
+import { loadReading, watchReading } from '#browser/reading-settings.ts';
 import { watchTabMessages } from '#browser/tab-messages.ts';
 import type { BlockMention, BlockQuotation } from '#browser/messages.ts';
 import type { Rect } from '#core/card/rect.ts';
 import { isReadHere } from '#core/settings/is-read-here.ts';
-import { DEFAULT_SETTINGS, type Settings } from '#core/settings/settings.ts';
+import { DEFAULT_READING, type ReadingChoices } from '#core/settings/reading-choices.ts';
 import { isInFrame, pageAddress } from './article-frame.ts';
 import { BlockIds, sameText } from './block-ids.ts';
 import { createCardControl } from './card-control.ts';
@@ -39,7 +39,7 @@ export function createReader(): Reader {
   const blockIds = new BlockIds();
   const mentionIds = new MentionIds();
   const marks = createMarks();
-  let settings: Settings = DEFAULT_SETTINGS;
+  let settings: ReadingChoices = DEFAULT_READING;
   let asked = false;
   let reading = 0;
   let found = NOTHING;
@@ -75,7 +75,7 @@ export function createReader(): Reader {
       signal: life.signal,
     });
     const stops = [
-      watchSettings((changed) => {
+      watchReading((changed) => {
         const before = settings;
         settings = changed;
         // Sources switched off and corrections change what the card says, not what is marked: an open card asks again.
@@ -87,7 +87,7 @@ export function createReader(): Reader {
           return found === NOTHING ? null : inSlices(leftOutLines(found.blocks), () => false);
         if (message.tab === 'command') command(message.command);
         else if (message.tab === 'show-quotation') showQuotation(message.index);
-        else showMention(message.key);
+        else showMention(message.keys);
       }),
     ];
     life.signal.addEventListener('abort', () => {
@@ -108,7 +108,7 @@ export function createReader(): Reader {
     const turn = ++reading;
     const isOff = (): boolean => turn !== reading || life.signal.aborted;
     if (anew) card.dispatch({ kind: 'away' });
-    [settings] = await Promise.all([loadSettings(), afterFrame()]);
+    [settings] = await Promise.all([loadReading(), afterFrame()]);
     if (isOff()) return;
     const article = isReadHere(settings, pageAddress()) ? await inSlices(articleHere(), isOff) : null;
     if (isOff()) return;
@@ -169,8 +169,8 @@ export function createReader(): Reader {
 
   let shown: PageMention | undefined;
   /** The next mention of the name after the one shown last. */
-  function showMention(key: string): void {
-    const ofName = mentions.all.filter((mention) => mention.key === key && isThere(mention));
+  function showMention(keys: readonly string[]): void {
+    const ofName = mentions.all.filter((mention) => keys.includes(mention.key) && isThere(mention));
     shown = ofName[ofName.findIndex(({ id }) => id === shown?.id) + 1] ?? ofName[0];
     if (shown) flash(shown.range);
   }

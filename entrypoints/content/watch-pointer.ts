@@ -3,7 +3,7 @@ import { shownCard } from '#core/card/card-state.ts';
 import { headsFor } from '#core/card/corridor.ts';
 import { isResting, type PointerSample } from '#core/card/intent.ts';
 import { contains } from '#core/card/rect.ts';
-import { CARD_DELAYS, type Settings } from '#core/settings/settings.ts';
+import { CARD_DELAYS, type ReadingChoices } from '#core/settings/reading-choices.ts';
 import { TIMING } from '#core/card/timing.ts';
 import { mentionAt } from './mention-at.ts';
 import type { PageMention, PageMentions } from './mentions.ts';
@@ -17,7 +17,7 @@ export interface PointerWorld {
   readonly card: CardControl;
   mentions(): PageMentions;
   shadowRoots(): readonly ShadowRoot[];
-  settings(): Settings;
+  settings(): ReadingChoices;
   /** Remembers which piece of the mention was pointed at. */
   pointedAt(mention: PageMention, rect: Rect): void;
 }

@@ -4,7 +4,7 @@ import { localise, uiLanguage } from '#browser/localise.ts';
 import { TextProvider } from '#components/text.tsx';
 import { OptionsApp } from './options-app.tsx';
 
-void dressPage('options_title').then((settings) => {
+void dressPage('options_title', (settings) => {
   render(
     <TextProvider strings={{ t: localise, language: uiLanguage() }}>
       <OptionsApp start={settings} />

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import {
   allowEverySite,
-  allowListedSites,
   allowSites,
   disallowAll,
   disallowSite,
@@ -9,11 +8,16 @@ import {
   watchPermissions,
   type Permitted,
 } from '#browser/permissions.ts';
+import type { Source } from '#core/articles/article.ts';
+import { listedSites } from '#core/articles/listed-sites.ts';
 import type { ReadingScope } from '#core/settings/reading-scope.ts';
 import { parseSites } from '#browser/parse-sites.ts';
 import { SitesSettings } from '#components/sites-settings.tsx';
 import { switchPage, switchSite } from '#core/settings/change-settings.ts';
 import type { Settings } from '#core/settings/settings.ts';
+import catalogue from '#data/pack/source-catalogue.json';
+
+const LISTED = listedSites(catalogue as readonly Source[]);
 
 interface Props {
   readonly settings: Settings;
@@ -40,7 +44,7 @@ export function Sites({ settings, onChange }: Props) {
       pagesOff={settings.pagesOff}
       parse={parseSites}
       onAllowSites={(hosts) => asked(allowSites(hosts))}
-      onAllowListed={() => asked(allowListedSites())}
+      onAllowListed={() => asked(allowSites(LISTED))}
       onAllowEvery={() => asked(allowEverySite())}
       onDisallow={(host) => void disallowSite(host)}
       onDisallowAll={() => void disallowAll()}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Reply } from '#browser/reply.ts';
 import { request } from '#browser/request.ts';
-import type { LibraryView } from '#core/coverage/views.ts';
+import type { LibraryView } from '#core/coverage/library-views.ts';
 
 /** What the library holds, asked again whenever `changed` is another value; late answers are dropped. */
 export function useLibrary(changed: unknown) {

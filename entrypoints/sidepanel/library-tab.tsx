@@ -8,28 +8,39 @@ import { useText } from '#components/text.tsx';
 import { switchSources } from '#core/settings/change-settings.ts';
 import { useAnswer } from './use-answer.ts';
 
+/** What the last switching changed. */
+interface Switched {
+  readonly ids: readonly string[];
+  readonly on: boolean;
+}
+
 /** The library, with its sources' switches; the last switching can be undone. */
 export function LibraryTab() {
   const { t } = useText();
   const { reply, again } = useAnswer('library', {});
-  const [undo, setUndo] = useState<readonly string[] | null>(null);
+  const [switched, setSwitched] = useState<Switched | null>(null);
   useEffect(() => watchSettings(again), [again]);
 
   if (reply === null) return null;
   if (!reply.ok) return <Failed why={whyFailed(reply)} onRetry={again} />;
   const library = reply.value;
   const turn = (ids: readonly string[], on: boolean): void => {
-    setUndo(library.sources.filter((view) => !view.on).map((view) => view.source.id));
+    // Undoing turns back these alone: what was as wanted, and what other pages change meanwhile, stays.
+    const turned = library.sources.filter((view) => ids.includes(view.source.id) && view.on !== on);
+    setSwitched({ ids: turned.map(({ source }) => source.id), on });
     void changeSettings((settings) => switchSources(settings, ids, on));
   };
-  const back = (): void => {
-    void changeSettings((settings) => ({ ...settings, sourcesOff: undo ?? [] }));
-    setUndo(null);
+  const back = ({ ids, on }: Switched): void => {
+    void changeSettings((settings) => switchSources(settings, ids, !on));
+    setSwitched(null);
   };
   return (
     <>
       <LibraryPanel library={library} onSwitch={turn} />
-      <SavedNotice message={undo === null ? null : t('saved')} onUndo={back} />
+      <SavedNotice
+        message={switched === null ? null : t('saved')}
+        onUndo={switched && (() => back(switched))}
+      />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { localise, uiLanguage } from '#browser/localise.ts';
 import { TextProvider } from '#components/text.tsx';
 import { PanelApp } from './panel-app.tsx';
 
-void dressPage('panel_title').then(() => {
+void dressPage('panel_title', () => {
   const tab = Number(new URLSearchParams(location.search).get('tab') ?? NaN);
   render(
     <TextProvider strings={{ t: localise, language: uiLanguage() }}>

@@ -13,6 +13,8 @@ import { useText } from '#components/text.tsx';
 import { UnknownName } from '#components/unknown-name.tsx';
 import type { ArticlePlace } from '#core/coverage/views.ts';
 import { useAnswer } from './use-answer.ts';
+import { useCandidates } from './use-candidates.ts';
+import { useCorrections } from './use-corrections.ts';
 
 interface Props {
   readonly name: string;
@@ -27,6 +29,8 @@ export function NameView({ name, tabId, onBack, onName, onShowArticle }: Props) 
   const text = useText();
   const { reply, again } = useAnswer('name', { key: name, tabId });
   const view = reply?.ok ? reply.value : null;
+  const { corrections, correct } = useCorrections(view, onName);
+  const { candidates, find } = useCandidates();
   useEffect(() => watchSettings(again), [again]);
   useEffect(
     () =>
@@ -56,6 +60,9 @@ export function NameView({ name, tabId, onBack, onName, onShowArticle }: Props) 
         copyText(cite(cardCitation(view, quotation, text), latestSettings().citations, text))
       }
       onShowArticle={onShowArticle}
+      corrections={corrections}
+      candidates={candidates}
+      correct={{ ...correct, onFind: find }}
       onShowQuotation={(index) => {
         if (tabId !== null) tellTab(tabId, { tab: 'show-quotation', index });
       }}

@@ -71,7 +71,7 @@ export function PageTab({ tabId, sought, onName, onShowArticle, onPaste }: Props
       sought={sought}
       onLeftOut={() => leftOutOf(tabId)}
       onPaste={onPaste}
-      onShowName={(key) => tellTab(tabId, { tab: 'show-mention', key })}
+      onShowName={(keys) => tellTab(tabId, { tab: 'show-mention', keys })}
       onShowQuotation={(index) => tellTab(tabId, { tab: 'show-quotation', index })}
       onCopyQuotation={(quotation) => copyPageQuotation(page, quotation, text, tabId)}
       onShowArticle={onShowArticle}

@@ -56,7 +56,7 @@ export function PasteView({ draft, onBack, onName, onShowArticle, onShowWords }:
         page={view.page}
         pasted
         onLeftOut={() => Promise.resolve(view.leftOut)}
-        onShowName={(key) => onShowWords(view, { kind: 'name', key })}
+        onShowName={(keys) => onShowWords(view, { kind: 'name', keys })}
         onShowQuotation={(index) => onShowWords(view, { kind: 'quotation', index })}
         onCopyQuotation={(quotation) => copyPageQuotation(view.page, quotation, text, null)}
         onName={onName}

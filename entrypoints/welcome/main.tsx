@@ -4,7 +4,7 @@ import { localise, uiLanguage } from '#browser/localise.ts';
 import { TextProvider } from '#components/text.tsx';
 import { WelcomeApp } from './welcome-app.tsx';
 
-void dressPage('welcome_page_title').then(() => {
+void dressPage('welcome_page_title', () => {
   render(
     <TextProvider strings={{ t: localise, language: uiLanguage() }}>
       <WelcomeApp />

@@ -1,17 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
-import { NEWS_SITES } from '#browser/news-sites.ts';
 import { openOptions } from '#browser/open-options.ts';
 import { parseSites } from '#browser/parse-sites.ts';
 import {
   allowEverySite,
-  allowListedSites,
   allowSites,
   readingScope,
   watchPermissions,
   type Permitted,
 } from '#browser/permissions.ts';
-import type { ReadingScope } from '#core/settings/reading-scope.ts';
 import { Welcome } from '#components/welcome.tsx';
+import type { Source } from '#core/articles/article.ts';
+import { listedSites } from '#core/articles/listed-sites.ts';
+import type { ReadingScope } from '#core/settings/reading-scope.ts';
+import catalogue from '#data/pack/source-catalogue.json';
+
+const LISTED = listedSites(catalogue as readonly Source[]);
 
 export function WelcomeApp() {
   const [scope, setScope] = useState<ReadingScope | null>(null);
@@ -33,10 +36,10 @@ export function WelcomeApp() {
   return (
     <Welcome
       answered={scope}
-      listed={NEWS_SITES.length}
+      listed={LISTED.length}
       refused={refused}
       parse={parseSites}
-      onListed={() => ask(allowListedSites)}
+      onListed={() => ask(() => allowSites(LISTED))}
       onSites={(hosts) => ask(() => allowSites(hosts))}
       onEvery={() => ask(allowEverySite)}
       onLater={look}

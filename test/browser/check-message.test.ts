@@ -178,10 +178,10 @@ describe('announcements and what a tab is told', () => {
   );
 
   it.each<[string, unknown, Parameters<typeof checkMessage>[1], boolean]>([
-    ['of the panel', { tab: 'show-mention', key: 'a' }, panel, true],
+    ['of the panel', { tab: 'show-mention', keys: ['a'] }, panel, true],
     ['that is a question', { tab: 'left-out' }, panel, true],
     ['that is a question of a page', { tab: 'left-out' }, content, false],
-    ['of another content script', { tab: 'show-mention', key: 'a' }, content, false],
+    ['of another content script', { tab: 'show-mention', keys: ['a'] }, content, false],
     ['without its fields', { tab: 'show-quotation', index: 'first' }, panel, false],
     ['with an unknown command', { tab: 'command', command: 'erase' }, panel, false],
   ])('a tab message %s', (_name, message, sender, heard) =>

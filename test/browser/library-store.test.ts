@@ -8,7 +8,19 @@ import type { PackContent } from '#core/library/pack.ts';
 
 const pack: PackContent = {
   records: {
-    sources: [{ id: 'one', label: 'One', group: 'Papers', country: null, url: null, description: null }],
+    sources: [
+      {
+        id: 'one',
+        label: 'One',
+        kind: 'newspaper',
+        country: null,
+        languages: [],
+        domains: [],
+        owner: null,
+        factsAsOf: null,
+        description: null,
+      },
+    ],
     names: [],
     articles: [],
     quotations: [],
@@ -27,7 +39,7 @@ beforeEach(() => {
 /** What another version or a crash left behind. */
 async function edit(change: (transaction: IDBTransaction) => void): Promise<void> {
   await new Promise<void>((done, failed) => {
-    const opening = indexedDB.open('sidelight-library', 2);
+    const opening = indexedDB.open('sidelight-library', 3);
     opening.onerror = () => failed(opening.error);
     opening.onsuccess = () => {
       const transaction = opening.result.transaction(['marker', 'lists'], 'readwrite');

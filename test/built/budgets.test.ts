@@ -26,14 +26,25 @@ function scriptSize(build: string, file: string, seen = new Set<string>()): numb
   );
 }
 
+/** Scripts and style sheets that a page names. */
+const filesOf = (html: string): readonly string[] =>
+  [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path]) => path!);
+
+/** Every script that a file or page loads, now or later. */
+function scriptsOf(build: string, file: string): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const roots = file.endsWith('.html') ? filesOf(readFileSync(join(build, file), 'utf8')) : [file];
+  for (const root of roots.filter((path) => path.endsWith('.js'))) scriptSize(build, root, seen);
+  return seen;
+}
+
 /** gzipped bytes of a page: its HTML, scripts with their chunks, style sheets. */
 function pageSize(build: string, page: string): number {
   const html = readFileSync(join(build, page), 'utf8');
   const seen = new Set<string>();
-  const files = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path]) => path!);
   return (
     gzipSync(html).length +
-    files.reduce(
+    filesOf(html).reduce(
       (sum, file) =>
         sum +
         (file.endsWith('.js')
@@ -72,6 +83,20 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (name) => {
   ])('%s stays within %i bytes gzipped', (_what, most, size) =>
     expect(size(build)).toBeLessThanOrEqual(most),
   );
+
+  it.each([
+    ['content.js', false],
+    ['background.js', false],
+    ['card.html', false],
+    ['sidepanel.html', false],
+    ['options.html', true],
+    ['welcome.html', true],
+  ])('%s carries the catalogue of sources: %s', (file, carries) => {
+    const ofCatalogue = [...scriptsOf(build, file)].filter((path) =>
+      readFileSync(join(build, path), 'utf8').includes('radiotavisupleba.ge'),
+    );
+    expect(ofCatalogue.length > 0).toBe(carries);
+  });
 
   it('without pack and tagger is at most 400 kB, each file compressed as in a zip', () => {
     const sizes = allFiles(build)

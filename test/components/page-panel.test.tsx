@@ -29,6 +29,11 @@ describe('PagePanel', () => {
     await expectAccessible(container);
   });
 
+  it('calls a source of the library by its label', () => {
+    const { container } = panel({ ...PAGE, source: 'Northern Post' });
+    expect(container.querySelector('.page-facts')!.firstChild!.textContent).toBe('Northern Post');
+  });
+
   it('says so where the page has no date or no headline', () => {
     const { container } = panel({ ...PAGE, title: '', published: null });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Without a headline');
@@ -114,7 +119,7 @@ describe('PagePanel', () => {
     const row = within(screen.getByRole('region', { name: 'Names on this page' }));
     fireEvent.click(row.getByRole('button', { name: /Tor Asker.*1 mention · not in your library/ }));
     fireEvent.click(row.getByRole('button', { name: 'All about Coast Union' }));
-    expect(calls.onShowName).toHaveBeenCalledWith('tor-asker');
+    expect(calls.onShowName).toHaveBeenCalledWith(['tor-asker']);
     expect(calls.onName).toHaveBeenCalledWith('coast-union');
   });
 

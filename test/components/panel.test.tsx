@@ -2,11 +2,10 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Emphasised } from '#components/emphasised.tsx';
 import { LibraryPanel } from '#components/library-panel.tsx';
-import { NameRecord } from '#components/name-record.tsx';
 import { SearchPanel } from '#components/search-panel.tsx';
 import { Tabs } from '#components/tabs.tsx';
 import { LIBRARY } from '../fixtures/library-view.ts';
-import { HITS, NAME, UNCOVERED } from '../fixtures/views.ts';
+import { HITS } from '../fixtures/views.ts';
 import { expectAccessible, markup, show } from './show.tsx';
 
 describe('Tabs', () => {
@@ -137,46 +136,6 @@ describe('Emphasised', () => {
   ])('%o is %s', (emphasis, html) =>
     expect(markup(show(<Emphasised text="one two" emphasis={emphasis} />).container)).toBe(html),
   );
-});
-
-describe('NameRecord', () => {
-  const record = (view = NAME) =>
-    show(
-      <NameRecord
-        view={view}
-        onBack={vi.fn()}
-        onPick={vi.fn()}
-        onCopy={() => Promise.resolve(true)}
-        onShowQuotation={vi.fn()}
-        onShowArticle={vi.fn()}
-      />,
-    );
-
-  it('has roles over time, other forms, quotations, articles', async () => {
-    const { container } = record();
-    expect(screen.getByText('2016 to 30 Oct 2021')).toBeTruthy();
-    expect(screen.getByText('Also written Lindqvist and Ada Lindkvist')).toBeTruthy();
-    await expectAccessible(container);
-  });
-
-  it.each([
-    ['Most relevant', ['union-1:0', 'post-1:4', 'post-1:7', 'union-1:9']],
-    ['Newest', ['post-1:4', 'post-1:7', 'union-1:0', 'union-1:9']],
-    ['By source', ['union-1:0', 'union-1:9', 'post-1:4', 'post-1:7']],
-  ])('orders its quotations: %s', (name, ids) => {
-    const { container } = record();
-    fireEvent.click(screen.getByRole('button', { name }));
-    const shown = [...container.querySelectorAll<HTMLElement>('[data-quotation]')].map(
-      (item) => item.dataset['quotation'],
-    );
-    expect(shown).toEqual(ids);
-  });
-
-  it('of an uncovered name shows the page’s words and what the library covers', async () => {
-    const { container } = record(UNCOVERED);
-    expect(screen.getByText(/^Your library covers/)).toBeTruthy();
-    await expectAccessible(container);
-  });
 });
 
 describe('LibraryPanel', () => {

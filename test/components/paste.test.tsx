@@ -75,7 +75,7 @@ describe('PastedText', () => {
   };
   it.each<[PastedWords, readonly string[]]>([
     [
-      { kind: 'name', key: 'ada' },
+      { kind: 'name', keys: ['ada'] },
       ['<mark>Ada</mark> speaks', '<mark>Ada</mark> spoke.', '“We go,” said <mark>Ada</mark>.'],
     ],
     [{ kind: 'quotation', index: 0 }, ['Ada speaks', 'Ada spoke.', '“<mark>We go,</mark>” said Ada.']],

@@ -1,64 +1,19 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { AppearanceSettings } from '#components/appearance-settings.tsx';
-import { CorrectionsSettings } from '#components/corrections-settings.tsx';
 import { ReadingSettings } from '#components/reading-settings.tsx';
 import type { ReadingScope } from '#core/settings/reading-scope.ts';
 import { SavedNotice } from '#components/saved-notice.tsx';
+import { SettingsGroup } from '#components/settings-group.tsx';
 import { SitesSettings } from '#components/sites-settings.tsx';
-import { SourceList } from '#components/source-list.tsx';
 import { Welcome } from '#components/welcome.tsx';
 import { DEFAULT_SETTINGS } from '#core/settings/settings.ts';
-import { LIBRARY } from '../fixtures/library-view.ts';
 import { expectAccessible, show } from './show.tsx';
 
 const parse = (typed: string): readonly string[] | null => (typed.includes('.') ? [typed] : null);
 const type = (label: string, value: string): void => {
   fireEvent.input(screen.getByLabelText(label), { target: { value } });
 };
-
-describe('SourceList', () => {
-  const list = () => {
-    const onSwitch = vi.fn();
-    return {
-      ...show(<SourceList sources={LIBRARY.sources} onSwitch={onSwitch} headingLevel={3} />),
-      onSwitch,
-    };
-  };
-
-  it('groups the sources, says how many are on, counts what each has', async () => {
-    const { container } = list();
-    expect(screen.getAllByRole('heading').map((heading) => heading.textContent)).toEqual([
-      'News agencies',
-      'Newspapers',
-      'Institutions',
-      'Unattributed copies',
-    ]);
-    expect(screen.getByText('1 of 2 on')).toBeTruthy();
-    expect(screen.getAllByText('3 articles · 41 quotations')).toHaveLength(5);
-    await expectAccessible(container);
-  });
-
-  it.each([
-    ['switch', 'Use The Ledger', ['ledger'], true],
-    ['switch', 'Use Coast Union', ['coast-union'], false],
-    ['switch', 'Use all of Newspapers', ['northern-post', 'ledger'], true],
-    ['button', 'All off', ['orbis', 'northern-post', 'ledger', 'coast-union', 'daily-mirrorball'], false],
-  ])('%s %s switches %o %s', (role, name, ids, on) => {
-    const { onSwitch } = list();
-    fireEvent.click(screen.getByRole(role, { name }));
-    expect(onSwitch).toHaveBeenCalledWith(ids, on);
-  });
-
-  it('all on and all off concern what the filter shows', () => {
-    const { onSwitch } = list();
-    type('Find a source', 'daily ');
-    fireEvent.click(screen.getByRole('button', { name: 'All off' }));
-    expect(onSwitch).toHaveBeenCalledWith(['northern-post', 'daily-mirrorball'], false);
-    type('Find a source', 'nothing like it');
-    expect(screen.getByText('No source has this in its name.')).toBeTruthy();
-  });
-});
 
 describe('SitesSettings', () => {
   const sites = (
@@ -159,31 +114,53 @@ describe('ReadingSettings and AppearanceSettings', () => {
     expect(screen.queryByText('The pointer rests for')).toBeNull();
   });
 
-  it('dark', async () => {
+  it.each([
+    ['Dark', { appearance: 'dark' }],
+    ['Larger', { textSize: 'larger' }],
+  ])('%s changes %o', async (name, change) => {
     const onChange = vi.fn();
-    const { container } = show(<AppearanceSettings appearance="system" onChange={onChange} />);
-    fireEvent.click(screen.getByRole('radio', { name: 'Dark' }));
-    expect(onChange).toHaveBeenCalledWith('dark');
+    const { container } = show(<AppearanceSettings settings={DEFAULT_SETTINGS} onChange={onChange} />);
+    fireEvent.click(screen.getByRole('radio', { name }));
+    expect(onChange).toHaveBeenCalledWith(change);
     await expectAccessible(container);
+  });
+
+  it('offers each language by its own name', () => {
+    const onChange = vi.fn();
+    show(<AppearanceSettings settings={DEFAULT_SETTINGS} onChange={onChange} />);
+    const list = screen.getByLabelText<HTMLSelectElement>('Language');
+    expect([...list.options].map((option) => option.textContent)).toEqual([
+      'Like the browser',
+      'English',
+      'Deutsch',
+      'français',
+      'Türkçe',
+      'azərbaycan',
+      'հայերեն',
+      'ქართული',
+      'русский',
+    ]);
+    fireEvent.change(list, { target: { value: 'ka' } });
+    expect(onChange).toHaveBeenCalledWith({ language: 'ka' });
   });
 });
 
-describe('CorrectionsSettings', () => {
-  it('undoes one correction, that of its site', () => {
-    const onUndo = vi.fn();
-    const notMeant = ['a.example', 'b.example'].map((site) => ({
-      key: 'tor-asker',
-      label: 'Tor Asker',
-      site,
-    }));
-    show(<CorrectionsSettings notMeant={notMeant} onUndo={onUndo} />);
-    fireEvent.click(screen.getByRole('button', { name: 'Undo: Tor Asker not meant on b.example' }));
-    expect(onUndo).toHaveBeenCalledWith(notMeant[1]);
-  });
-
-  it('says how corrections are made where there are none', () => {
-    show(<CorrectionsSettings notMeant={[]} onUndo={vi.fn()} />);
-    expect(screen.getByText(/“Not this person” on a card makes one/)).toBeTruthy();
+describe('SettingsGroup', () => {
+  it('offers the way back only where something is not as it was installed', () => {
+    const onReset = vi.fn();
+    const { rerender } = show(
+      <SettingsGroup id="reading" title="Reading" onReset={onReset}>
+        text
+      </SettingsGroup>,
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Reset: Reading' }));
+    expect(onReset).toHaveBeenCalled();
+    rerender(
+      <SettingsGroup id="reading" title="Reading" onReset={null}>
+        text
+      </SettingsGroup>,
+    );
+    expect(screen.queryByRole('button')).toBeNull();
   });
 });
 

@@ -13,8 +13,10 @@ test('the committed pack is what the pipeline builds, the same bytes twice', () 
   const [one, two] = [buildPack(quiet), buildPack(quiet)];
   expect(Buffer.compare(one.pack, two.pack)).toBe(0);
   expect(one.manifest).toBe(two.manifest);
+  expect(one.catalogue).toBe(two.catalogue);
   const hint = 'data/pack is stale: run npm run build:pack';
   expect(one.manifest, hint).toBe(readFileSync('data/pack/manifest.json', 'utf8'));
+  expect(one.catalogue, hint).toBe(readFileSync('data/pack/source-catalogue.json', 'utf8'));
   expect(Buffer.compare(one.pack, readFileSync('data/pack/library.slpack')), hint).toBe(0);
 });
 

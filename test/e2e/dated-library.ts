@@ -15,9 +15,12 @@ import { readDocuments, readSources, type SourceDocument } from '#data/pipeline/
 const WIRE: Source = {
   id: 'coast-wire',
   label: 'Coast Wire',
-  group: 'News agencies',
+  kind: 'agency',
   country: null,
-  url: null,
+  languages: [],
+  domains: [],
+  owner: null,
+  factsAsOf: null,
   description: 'Made up for a test',
 };
 

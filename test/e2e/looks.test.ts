@@ -182,6 +182,29 @@ describe.each(BROWSERS)('looks in %s', (kind) => {
       await page.close();
     });
 
+    it('all sources', async () => {
+      const page = await openExtensionPage(session.launched, 'options.html');
+      await dress(page);
+      await page.setViewport({ width: 400, height: 1000 });
+      await page.bringToFront();
+      await waitForText(page, 'Turan');
+      const press = (name: string): Promise<void> =>
+        page.$$eval(
+          'button',
+          (all, wanted) =>
+            all.find((one) => (one.ariaLabel ?? one.textContent ?? '').startsWith(wanted))!.click(),
+          name,
+        );
+      await press('All sources');
+      await press('Magazines');
+      await page.waitForSelector('[aria-label="Facts about Nikkei Asia"]');
+      await press('Facts about Nikkei Asia');
+      await waitForText(page, 'Facts as of November 2026');
+      await shoot(page, 'sources');
+      expect(await violations(page)).toEqual([]);
+      await page.close();
+    });
+
     it.each([
       ['options', 'options.html', 'Turan'],
       ['welcome', 'welcome.html', 'Sidelight'],

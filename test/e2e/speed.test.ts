@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CARD_DELAYS } from '#core/settings/settings.ts';
-import { cardGone, placeOf, waitForMarks } from '../../demo/reader-actions.ts';
+import { CARD_DELAYS } from '#core/settings/reading-choices.ts';
+import { cardGone, placeOf, tabIdOf, waitForMarks } from '../../demo/reader-actions.ts';
 import {
   BROWSERS,
   firstMarks,
@@ -19,6 +19,8 @@ import {
 const FIRST_MARKS_MS = 300;
 const CARD_MS = 50;
 const COLD_CARD_MS = 150;
+const PANEL_MS = 150;
+const COLD_PANEL_MS = 400;
 const TRIES = 7;
 const COLD_TRIES = 3;
 
@@ -76,6 +78,52 @@ describe.each(BROWSERS)('cold in %s', (kind) => {
     }
   });
 });
+
+describe.each(BROWSERS)('panel in %s', (kind) => {
+  it(`shows its first content within ${PANEL_MS} ms of being opened, ${COLD_PANEL_MS} with the background stopped`, async () => {
+    const session = await startSession(kind, {}, SOON_IDLE);
+    try {
+      const page = await openArticle(session, '/ministerial');
+      const path = `sidepanel.html?tab=${await tabIdOf(session.launched, page)}`;
+      const [warm, cold]: [number[], number[]] = [[], []];
+      await timePanel(session, path);
+      for (let i = 0; i < TRIES; i++) warm.push(await timePanel(session, path));
+      for (let i = 0; i < COLD_TRIES; i++) {
+        await stopBackground(session);
+        cold.push(await timePanel(session, path));
+      }
+      console.log(
+        `${kind}: panel after ${warm.map(Math.round).join(', ')} ms, cold ${cold.map(Math.round).join(', ')} ms`,
+      );
+      expect(median(warm)).toBeLessThanOrEqual(PANEL_MS);
+      expect(median(cold)).toBeLessThanOrEqual(COLD_PANEL_MS);
+    } finally {
+      await session.close();
+    }
+  });
+});
+
+type Seen = typeof globalThis & { seenAt?: number };
+
+/** Opens the panel; milliseconds from its navigation to the article's title being drawn. */
+async function timePanel(session: Session, path: string): Promise<number> {
+  const panel = await session.launched.browser.newPage();
+  await panel.evaluateOnNewDocument(() => {
+    const look = (): void => {
+      if (document.querySelector('.page-title')) (globalThis as Seen).seenAt = performance.now();
+      else setTimeout(look, 1);
+    };
+    look();
+  });
+  const going = panel.goto(`${session.launched.extensionOrigin}/${path}`, { timeout: 20_000 });
+  // Firefox's driver is never told that a page of the extension has loaded.
+  if (session.kind === 'firefox') going.catch(() => undefined);
+  else await going;
+  await panel.waitForFunction(() => 'seenAt' in globalThis, { polling: 20, timeout: 20_000 });
+  const ms = await panel.evaluate(() => (globalThis as Seen).seenAt!);
+  await panel.close();
+  return ms;
+}
 
 /** A pointer that jumps onto a name is seen to rest at its second still sample (watch-pointer.ts); then the delay runs. */
 const RESTS_AFTER_MS = 80;

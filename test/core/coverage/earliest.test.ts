@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { SourceKind } from '#core/articles/article.ts';
 import { earliestOf, isOwnInstitution } from '#core/coverage/earliest.ts';
 import { parseIsoDate } from '#core/articles/iso-date.ts';
 
@@ -16,13 +17,13 @@ test.each([
   ['none', dated(), null],
 ])('%s', (_, versions, expected) => expect(earliestOf(versions)).toEqual(expected));
 
-test.each([
-  ['Kremlin', 'Institutions', 'Kremlin spokesperson', true],
-  ['State Department', 'Institutions', 'spokesman for the State Department', true],
-  ['NATO', 'Institutions', 'U.S. Ambassador to NATO', false],
-  ['NATO', 'Institutions', 'NATO Secretary General', true],
-  ['Turan', 'News agencies', 'Turan correspondent', false],
-  ['Kremlin', 'Institutions', 'mayor of Arden', false],
-])('%s (%s) and a %s: %s', (label, group, role, expected) =>
-  expect(isOwnInstitution({ label, group }, [role])).toBe(expected),
+test.each<[string, SourceKind, string, boolean]>([
+  ['Kremlin', 'government', 'Kremlin spokesperson', true],
+  ['State Department', 'government', 'spokesman for the State Department', true],
+  ['NATO', 'institution', 'U.S. Ambassador to NATO', false],
+  ['NATO', 'institution', 'NATO Secretary General', true],
+  ['Turan', 'agency', 'Turan correspondent', false],
+  ['Kremlin', 'government', 'mayor of Arden', false],
+])('%s (%s) and a %s: %s', (label, kind, role, expected) =>
+  expect(isOwnInstitution({ label, kind }, [role])).toBe(expected),
 );

@@ -3,6 +3,7 @@ import type { Mention } from '#core/names/mention.ts';
 import { readPasted } from '#core/coverage/read-pasted.ts';
 import { library, page } from '../../fixtures/library.ts';
 
+const NONE = { merged: [], split: [] };
 const mention = (key: string | null, start: number): Mention => ({
   key,
   start,
@@ -20,7 +21,7 @@ describe('readPasted', () => {
     mentions: [mention('solheim', 4), mention(null, 6)],
     quotations: read.quotations,
   };
-  const view = readPasted(article, found, library(), new Set());
+  const view = readPasted(article, found, NONE, library(), new Set());
 
   it('relates the text to the library as a page is, without an address', () => {
     expect(view.page).toMatchObject({ title: read.title, url: '', site: '', published: null });
@@ -42,6 +43,6 @@ describe('readPasted', () => {
 
   it('knows nothing of sources that are off', () => {
     const all = new Set(library().sources.keys());
-    expect(readPasted(article, found, library(), all).page.related).toEqual([]);
+    expect(readPasted(article, found, NONE, library(), all).page.related).toEqual([]);
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { correct, forget, switchPage, switchSite, switchSources } from '#core/settings/change-settings.ts';
+import {
+  removeBefore,
+  removeSources,
+  switchPage,
+  switchSite,
+  switchSources,
+} from '#core/settings/change-settings.ts';
 import { DEFAULT_SETTINGS } from '#core/settings/settings.ts';
 
 const off = (...sourcesOff: string[]) => ({ ...DEFAULT_SETTINGS, sourcesOff });
@@ -36,16 +42,15 @@ describe('switchPage', () => {
   });
 });
 
-describe('corrections', () => {
-  const correction = { key: 'k', label: 'K', site: 'a.example' };
-  const there = { ...correction, site: 'b.example' };
-  const both = correct(correct(correct(DEFAULT_SETTINGS, correction), there), {
-    ...correction,
-    label: 'K again',
+describe('what is deleted', () => {
+  it('adds sources, each once', () =>
+    expect(removeSources(removeSources(DEFAULT_SETTINGS, ['a']), ['b', 'a']).removed.sources).toEqual([
+      'a',
+      'b',
+    ]));
+  it('keeps the later day', () => {
+    const removed = removeBefore(DEFAULT_SETTINGS, '2024-05-01');
+    expect(removeBefore(removed, '2020-01-01').removed.before).toBe('2024-05-01');
+    expect(removeBefore(removed, '2025-01-01').removed.before).toBe('2025-01-01');
   });
-
-  it('are kept once for each site, the last one said', () =>
-    expect(both.notMeant).toEqual([there, { ...correction, label: 'K again' }]));
-  it('are taken back one by one', () =>
-    expect(forget(both, there).notMeant).toEqual([{ ...correction, label: 'K again' }]));
 });

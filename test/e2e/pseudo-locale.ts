@@ -1,0 +1,48 @@
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+// Languages that do not exist, made of English: what is not in them was written past `_locales`, what does not fit in them
+// does not fit in German, and what is wrong in the second is wrong in Arabic.
+
+/** `accented`: longer by a third, between brackets, no letter plain. `mirrored`: the same, written from right to left. */
+export type PseudoLocale = 'accented' | 'mirrored';
+
+const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const ACCENTED = 'áƀçđéƒğĥíĵķļɱñóþɋřšťúṽŵẋýžÁƁÇĐÉƑĞĤÍĴĶĻṀÑÓÞɊŘŠŤÚṼŴẊÝŽ';
+
+/** An override of direction, and its end: U+202E, U+202C. */
+const [MIRRORED, END] = ['\u202E', '\u202C'];
+
+function pseudo(message: string, locale: PseudoLocale): string {
+  const letters = [...message].map((letter, i) => {
+    const at = message[i - 1] === '$' ? -1 : PLAIN.indexOf(letter);
+    return at < 0 ? letter : [...ACCENTED][at]!;
+  });
+  const long = `⟦${letters.join('')}${'·'.repeat(Math.ceil(message.length / 3))}⟧`;
+  // What is filled in keeps its own direction.
+  return locale === 'accented'
+    ? long
+    : long.replace(/[^$\s]+|\$\d/g, (part) => (part.startsWith('$') ? part : `${MIRRORED}${part}${END}`));
+}
+
+const TAGS: Readonly<Record<PseudoLocale, readonly [tag: string, direction: string]>> = {
+  accented: ['en-XA', 'ltr'],
+  mirrored: ['ar-XB', 'rtl'],
+};
+
+/** A copy of a built extension, in a folder of its own, whose English is the pseudo-locale. */
+export async function withPseudoLocale(extension: string, locale: PseudoLocale): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), `sidelight-${locale}-`));
+  await cp(extension, folder, { recursive: true });
+  const path = join(folder, '_locales/en/messages.json');
+  const english = JSON.parse(await readFile(path, 'utf8')) as Record<string, { readonly message: string }>;
+  const [tag, direction] = TAGS[locale];
+  const messages = Object.fromEntries(
+    Object.entries(english).map(([key, { message }]) => [key, { message: pseudo(message, locale) }]),
+  );
+  messages['language_tag'] = { message: tag };
+  messages['language_direction'] = { message: direction };
+  await writeFile(path, JSON.stringify(messages));
+  return folder;
+}
