@@ -70,6 +70,9 @@ const LONGEST_HEAD = 120;
 /** Empty lines beyond so many belong to nothing. */
 const FARTHEST = 12;
 
+/** Numbers with fewer lines between them are a list: of years, of results. */
+const LEAST_BETWEEN = 4;
+
 /** Text of the article, or a speaker's label. */
 const ENDS_SAYING = /[.!?…:;,]["”’)]?$/;
 
@@ -118,7 +121,7 @@ function pageEnds(lines: readonly Line[]): readonly number[] {
     const page = Number(PAGE_NUMBER.exec(text)?.[1] ?? NaN);
     if (Number.isNaN(page)) continue;
     const isFirst = /page|\bof\b|\//i.test(text);
-    if (before?.page === page - 1) {
+    if (before?.page === page - 1 && at - before.at > LEAST_BETWEEN) {
       if (ends.at(-1) !== before.at) ends.push(before.at);
       ends.push(at);
     } else if (isFirst) ends.push(at);
