@@ -1,0 +1,44 @@
+import Fuse, { type IFuseOptions } from 'fuse.js';
+import { foldWords } from './fold-words.ts';
+import type { Candidate } from './preselect.ts';
+import type { SearchTexts } from './search-index.ts';
+
+interface Row {
+  readonly candidate: Candidate;
+  readonly text: string;
+  readonly also: readonly string[];
+}
+
+const OPTIONS: IFuseOptions<Row> = {
+  keys: [
+    { name: 'text', weight: 2 },
+    { name: 'also', weight: 1 },
+  ],
+  includeScore: true,
+  ignoreLocation: true,
+  threshold: 0.4,
+  // Words in any order, each with its own typing errors; a folded query holds none of its operators.
+  useExtendedSearch: true,
+};
+/** What Fuse.js has no score for stands behind what it has one for. */
+const NO_SCORE = 1;
+
+/** Entries in the order of Fuse.js's scores and of how well their words were met, half and half; equal ones as they came. */
+export function rankWithFuse(
+  words: readonly string[],
+  candidates: readonly Candidate[],
+  textsOf: (entry: number) => SearchTexts,
+): readonly number[] {
+  const rows = candidates.map((candidate): Row => {
+    const { text, also } = textsOf(candidate.entry);
+    return { candidate, text: foldWords(text).join(' '), also: also.map((one) => foldWords(one).join(' ')) };
+  });
+  const scores = new Map(
+    new Fuse(rows, OPTIONS).search(words.join(' ')).map(({ item, score = NO_SCORE }) => [item, score]),
+  );
+  const rank = (row: Row): number => (scores.get(row) ?? NO_SCORE) - row.candidate.score;
+  return rows
+    .map((row) => ({ entry: row.candidate.entry, rank: rank(row) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ entry }) => entry);
+}
