@@ -33,6 +33,7 @@ export const articlePlace = object({
   words: nullOr(object({ in: exactly('title', 'text'), start: offset, end: offset })),
 });
 export const panelTarget = oneOf(
+  object({ kind: exactly('search'), query: text }),
   object({ kind: exactly('name'), key: text }),
   object({ kind: exactly('article'), place: articlePlace }),
 );

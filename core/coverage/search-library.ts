@@ -83,7 +83,8 @@ export function createLibrarySearch(library: Library): LibrarySearch {
     search(question) {
       const found = answer(question);
       const isBlank = queryWords(question.query).length === 0 && !isFiltered(question.filters);
-      if (found.total > 0 || isBlank) return { ...found, instead: null };
+      // Before all is taken up, what is not found may yet be there.
+      if (found.total > 0 || isBlank || !found.isComplete) return { ...found, instead: null };
       const totalOf = (other: Partial<SearchQuestion>): number =>
         answer({ ...question, ...other, most: { name: 0, quotation: 0, article: 0 } }).total;
       const indexes = groups.map(({ index }) => index);

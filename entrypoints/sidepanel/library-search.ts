@@ -30,7 +30,10 @@ export function searchedLibrary(): Promise<SearchedLibrary> {
     .then((library) => {
       const search = createLibrarySearch(library);
       void takeUp(search);
-      return { search, optionsFor: (sourcesOff: ReadonlySet<string>) => searchFilterOptions(library, sourcesOff) };
+      return {
+        search,
+        optionsFor: (sourcesOff: ReadonlySet<string>) => searchFilterOptions(library, sourcesOff),
+      };
     })
     .catch((error: unknown) => {
       loading = null;
@@ -50,7 +53,7 @@ const TELL_MS = 250;
 
 async function takeUp(search: LibrarySearch): Promise<void> {
   let told = performance.now();
-  for (let done = false; !done; ) {
+  for (let done = false; !done;) {
     const end = performance.now() + SLICE_MS;
     while (!done && performance.now() < end) done = search.takeUp(AT_ONCE);
     if (done || performance.now() > told + TELL_MS) {

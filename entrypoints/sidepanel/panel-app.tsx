@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PanelTarget } from '#browser/panel-target.ts';
 import { Tabs, type Tab } from '#components/tabs.tsx';
 import { useText } from '#components/text.tsx';
 import type { ArticlePlace } from '#core/coverage/views.ts';
@@ -7,19 +6,28 @@ import { ArticleView } from './article-view.tsx';
 import { LibraryTab } from './library-tab.tsx';
 import { NameView } from './name-view.tsx';
 import { PageTab } from './page-tab.tsx';
-import { SearchTab } from './search-tab.tsx';
+import { SearchTab, searchFor } from './search-tab.tsx';
 import { useTab } from './use-tab.ts';
-import { useTrail } from './use-trail.ts';
+import { useTrail, type TrailTarget } from './use-trail.ts';
 
 type View = 'page' | 'search' | 'library';
 
+interface Props {
+  readonly pinnedTab: number | null;
+  /** What to search for at first; null to begin with the page. */
+  readonly search: string | null;
+}
+
 /** The tabs, and above them the record or article that was opened; what is beneath stays as it was. */
-export function PanelApp({ pinnedTab }: { readonly pinnedTab: number | null }) {
+export function PanelApp({ pinnedTab, search }: Props) {
   const { t } = useText();
-  const [view, setView] = useState<View>('page');
-  const [query, setQuery] = useState('');
+  const [view, setView] = useState<View>(search === null ? 'page' : 'search');
+  const [asked, setAsked] = useState(() => searchFor(search ?? ''));
   const tabId = useTab(pinnedTab);
-  const { trail, open, back, leave } = useTrail(tabId);
+  const { trail, open, back, leave } = useTrail(tabId, (query) => {
+    setAsked(searchFor(query));
+    setView('search');
+  });
   const onName = (key: string): void => open({ kind: 'name', key });
   const onShowArticle = (place: ArticlePlace): void => open({ kind: 'article', place });
 
@@ -45,7 +53,7 @@ export function PanelApp({ pinnedTab }: { readonly pinnedTab: number | null }) {
     leave();
     setView(id);
   };
-  const draw = (target: PanelTarget) =>
+  const draw = (target: TrailTarget) =>
     target.kind === 'name' ? (
       <NameView name={target.key} tabId={tabId} onBack={back} onName={onName} onShowArticle={onShowArticle} />
     ) : (
@@ -61,7 +69,7 @@ export function PanelApp({ pinnedTab }: { readonly pinnedTab: number | null }) {
       <div key="tabs" hidden={trail.length > 0}>
         {view === 'page' && <PageTab tabId={tabId} onName={onName} onShowArticle={onShowArticle} />}
         {view === 'search' && (
-          <SearchTab query={query} onQuery={setQuery} onName={onName} onShowArticle={onShowArticle} />
+          <SearchTab asked={asked} onAsk={setAsked} onName={onName} onShowArticle={onShowArticle} />
         )}
         {view === 'library' && <LibraryTab />}
       </div>

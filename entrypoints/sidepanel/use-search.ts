@@ -35,8 +35,7 @@ export function useSearch(
   }, [query, filters, most]);
   useEffect(again, [again]);
   useEffect(() => watchSettings(again), [again]);
-  const isComplete = reply?.ok === true && reply.value.isComplete;
-  useEffect(() => (isComplete ? undefined : watchTakenUp(again)), [again, isComplete]);
+  useEffect(() => watchTakenUp(again), [again]);
   return { reply, again };
 }
 

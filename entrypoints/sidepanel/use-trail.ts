@@ -2,11 +2,14 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 import { watchAnnouncements } from '#browser/announce.ts';
 import { takePanelTarget, type PanelTarget } from '#browser/panel-target.ts';
 
+/** What is shown above the tabs. */
+export type TrailTarget = Exclude<PanelTarget, { readonly kind: 'search' }>;
+
 /** A record or article that was opened above what the reader saw before. */
 export interface Step {
   /** Its own number, so that opening the same again begins anew. */
   readonly id: number;
-  readonly target: PanelTarget;
+  readonly target: TrailTarget;
   /** Where the reader was when it was opened. */
   readonly from: Left;
 }
@@ -22,14 +25,16 @@ let steps = 0;
 
 /**
  * What is open above the panel's tabs, the last on top, and the ways to open, go back one and leave all. Going back
- * returns scroll and focus to where they were. The card may ask for something, before or after the panel is there: that
- * takes the place of all that was open.
+ * returns scroll and focus to where they were. Card, menu and address bar may ask for something, before or after the panel
+ * is there: that takes the place of all that was open. `onSearch` is told of a search that was asked for.
  */
-export function useTrail(tabId: number | null) {
+export function useTrail(tabId: number | null, onSearch: (query: string) => void) {
   const [trail, setTrail] = useState<readonly Step[]>([]);
   const returning = useRef<Left | null>(null);
+  const searchAsked = useRef(onSearch);
+  searchAsked.current = onSearch;
 
-  const open = useCallback((target: PanelTarget): void => {
+  const open = useCallback((target: TrailTarget): void => {
     const from = here();
     setTrail((before) => [...before, { id: ++steps, target, from }]);
   }, []);
@@ -57,6 +62,10 @@ export function useTrail(tabId: number | null) {
   useEffect(() => {
     if (tabId === null) return;
     const show = (target: PanelTarget): void => {
+      if (target.kind === 'search') {
+        leave();
+        return searchAsked.current(target.query);
+      }
       const from = here();
       setTrail((before) => [{ id: ++steps, target, from: before[0]?.from ?? from }]);
     };
@@ -66,6 +75,6 @@ export function useTrail(tabId: number | null) {
       show(said.target);
       void takePanelTarget(tabId); // so that a panel opened later does not show it again
     });
-  }, [tabId]);
+  }, [tabId, leave]);
   return { trail, open, back, leave };
 }

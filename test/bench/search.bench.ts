@@ -55,9 +55,9 @@ const spread = (times: readonly number[]): string =>
 const words = (text: string, from: number, count: number): string =>
   (text.match(/[\p{L}\p{N}’']+/gu) ?? []).slice(from, from + count).join(' ');
 const typed = [
-  ...Array.from({ length: 60 }, () => pick(corpus.names).text),
-  ...Array.from({ length: 30 }, () => words(pick(corpus.titles).text, 0, 3)),
-  ...Array.from({ length: 30 }, () => words(pick(corpus.quotations).text, 2, 4)),
+  ...Array.from({ length: 30 }, () => pick(corpus.names).text),
+  ...Array.from({ length: 15 }, () => words(pick(corpus.titles).text, 0, 3)),
+  ...Array.from({ length: 15 }, () => words(pick(corpus.quotations).text, 2, 4)),
 ].map((query) => mistype(query, random));
 const pressed = typed.flatMap(keystrokes);
 // On a busy machine a keystroke is slow for no reason of its own: all of it is typed three times, the quickest counts.

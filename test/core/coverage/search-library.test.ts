@@ -39,7 +39,7 @@ describe('createLibrarySearch', () => {
     expect([total, instead]).toEqual([6, null]);
   });
 
-  it.each<[string, ...Parameters<typeof ask>, readonly string[]]>([
+  it.each<[string, string, Partial<SearchFilters>, readonly string[], readonly string[]]>([
     ['an article by its title', 'parking fees', {}, [], ['d']],
     ['nothing of sources that are off', 'parking fees', {}, ['courier'], []],
     ['words and their speaker together', 'solheim school', {}, [], ['b#0']],

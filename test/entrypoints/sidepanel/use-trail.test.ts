@@ -1,12 +1,13 @@
 import { act, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser, extensionUrl } from '#browser/api.ts';
-import { keepPanelTarget, type PanelTarget } from '#browser/panel-target.ts';
-import { useTrail } from '../../../entrypoints/sidepanel/use-trail.ts';
+import { keepPanelTarget } from '#browser/panel-target.ts';
+import { useTrail, type TrailTarget } from '../../../entrypoints/sidepanel/use-trail.ts';
 
 const TAB = 7;
-const name = (key: string): PanelTarget => ({ kind: 'name', key });
-const ARTICLE: PanelTarget = { kind: 'article', place: { articleId: 'a', words: null } };
+const searched = vi.fn();
+const name = (key: string): TrailTarget => ({ kind: 'name', key });
+const ARTICLE: TrailTarget = { kind: 'article', place: { articleId: 'a', words: null } };
 
 /** What the panel listens with. */
 let hear: (message: unknown, sender: object) => void;
@@ -29,7 +30,7 @@ const settle = (): Promise<void> =>
   }) as Promise<void>;
 
 async function start() {
-  const { result } = renderHook(() => useTrail(TAB));
+  const { result } = renderHook(() => useTrail(TAB, searched));
   await settle();
   return { now: () => result.current.trail.map((step) => step.target), result };
 }
@@ -74,7 +75,7 @@ describe('useTrail', () => {
     expect((await start()).now()).toEqual([]);
   });
 
-  it.each<[string, number, readonly PanelTarget[]]>([
+  it.each<[string, number, readonly TrailTarget[]]>([
     ['this tab: it takes the place of all that was open', TAB, [ARTICLE]],
     ['another tab: nothing', 8, [name('a'), name('b')]],
   ])('hears what the card asks for in %s', async (_, tabId, expected) => {
@@ -93,5 +94,17 @@ describe('useTrail', () => {
     act(() => hear({ announce: 'panel-target', tabId: TAB, target: ARTICLE }, SENDER));
     await settle();
     expect(result.current.trail[0]!.id).not.toBe(first!.id);
+  });
+
+  it('a search that was asked for, before or after it is there, leaves what is open', async () => {
+    await keepPanelTarget(TAB, { kind: 'search', query: 'ferry' });
+    const { now, result } = await start();
+    expect(searched).toHaveBeenLastCalledWith('ferry');
+    act(() => result.current.open(name('a')));
+    act(() =>
+      hear({ announce: 'panel-target', tabId: TAB, target: { kind: 'search', query: 'boat' } }, SENDER),
+    );
+    expect(searched).toHaveBeenLastCalledWith('boat');
+    expect(now()).toEqual([]);
   });
 });
