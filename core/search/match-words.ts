@@ -10,7 +10,7 @@ export interface TypedWord {
   readonly weight: number;
 }
 
-/** Errors allowed in a typed word: none where two letters are another word, two where none would be met with one. */
+/** Letters from which errors are allowed in a typed word: one, or two where no word is met with one. */
 const LEAST_FOR_ONE = 3;
 const LEAST_FOR_TWO = 8;
 /** From here on also the beginning of a word may have an error: below, too many begin alike. */

@@ -15,7 +15,7 @@ export interface Preselected {
 }
 
 /** A typed word is followed into so many entries, and then no further: who types "a" will type on. */
-const MOST_OF_A_WORD = 40_000;
+const MOST_OF_A_WORD = 20_000;
 /** A word of more entries than this share is passed over beside one that tells twice as much. */
 const COMMON = 1 / 8;
 /** Of the words' weight, the share an entry must have at least: a pasted sentence is found though words were changed. */
@@ -97,11 +97,17 @@ function meet(words: readonly TypedWord[], lists: EntryLists, scratch: Scratch, 
     const isLate = toCome < LEAST_COVERED * all;
     toCome -= weight;
     let left = MOST_OF_A_WORD;
+    const best = groups[0];
+    const least = words.length > 1 || !best ? 0 : LEAST_OF_SCORE * quality(best, typed);
     for (const group of groups) {
+      // The only word: what is met so much worse would be dropped in the end.
+      if (quality(group, typed) < least) continue;
       const gain = weight * quality(group, typed);
       for (const word of group.words) {
         if (left <= 0) return;
-        const length = lists.read(word, list);
+        // A word typed as it is counts in full, so that it is found beside others.
+        const isExact = group.whole && group.errors === 0;
+        const length = lists.read(word, isExact ? list : list.subarray(0, left));
         left -= length;
         for (let i = 0; i < length; i++) {
           const entry = list[i]!;

@@ -14,13 +14,13 @@ const FIRST_CAPACITY = 1024;
 /** So many words that begin as typed are enough: those added first come first. Who types "a" will type on. */
 const MOST_BEGINNINGS = 4000;
 
-function grown<T extends Uint16Array | Uint32Array>(array: T, make: (length: number) => T): T {
-  const larger = make(array.length * 2);
-  larger.set(array);
-  return larger;
-}
-const wide = (length: number): Uint32Array<ArrayBuffer> => new Uint32Array(length);
-const narrow = (length: number): Uint16Array<ArrayBuffer> => new Uint16Array(length);
+/** Numbers a node has, side by side, since all of them are read where one is. */
+const NODE = 4;
+const LETTER = 0;
+const CHILD = 1;
+const SIBLING = 2;
+/** Number of the word that ends here, counted from 1; 0 for none. */
+const WORD = 3;
 
 /**
  * Distinct words as a tree of their letters, in typed arrays: a node has its letter, its first child and its next
@@ -28,12 +28,9 @@ const narrow = (length: number): Uint16Array<ArrayBuffer> => new Uint16Array(len
  * walking only where no more errors than allowed have been made (rows of Damerau and Levenshtein's table, a node each).
  */
 export class WordTree {
-  #letters = narrow(FIRST_CAPACITY);
-  #children = wide(FIRST_CAPACITY);
-  #siblings = wide(FIRST_CAPACITY);
-  /** Number of the word that ends here, counted from 1; 0 for none. */
-  #words = wide(FIRST_CAPACITY);
-  #nodes = 1;
+  /** Nodes are known by where they begin; the root is 0. */
+  #nodes = new Uint32Array(FIRST_CAPACITY * NODE);
+  #used = NODE;
   #size = 0;
 
   /** How many words it has: they are numbered from 0 in the order they came. */
@@ -45,8 +42,8 @@ export class WordTree {
   add(word: string): number {
     let node = 0;
     for (let i = 0; i < word.length && i < LONGEST; i++) node = this.#step(node, word.charCodeAt(i));
-    if (this.#words[node] === 0) this.#words[node] = ++this.#size;
-    return this.#words[node]! - 1;
+    if (this.#nodes[node + WORD] === 0) this.#nodes[node + WORD] = ++this.#size;
+    return this.#nodes[node + WORD]! - 1;
   }
 
   /** The word with the fewest errors, three at most, that is typed to its end; the one added first of equal ones. */
@@ -61,9 +58,9 @@ export class WordTree {
   /** The letters of a word, by walking the whole tree: for rare use. */
   #spell(word: number): string {
     const walk = (node: number, path: string): string | null => {
-      for (let child = this.#children[node]!; child !== 0; child = this.#siblings[child]!) {
-        const longer = path + String.fromCharCode(this.#letters[child]!);
-        const found = this.#words[child] === word + 1 ? longer : walk(child, longer);
+      for (let child = this.#nodes[node + CHILD]!; child !== 0; child = this.#nodes[child + SIBLING]!) {
+        const longer = path + String.fromCharCode(this.#nodes[child + LETTER]!);
+        const found = this.#nodes[child + WORD] === word + 1 ? longer : walk(child, longer);
         if (found !== null) return found;
       }
       return null;
@@ -76,29 +73,28 @@ export class WordTree {
     let node = 0;
     for (let i = 0; i < word.length && i < LONGEST; i++) {
       const letter = word.charCodeAt(i);
-      node = this.#children[node]!;
-      while (node !== 0 && this.#letters[node] !== letter) node = this.#siblings[node]!;
+      node = this.#nodes[node + CHILD]!;
+      while (node !== 0 && this.#nodes[node + LETTER] !== letter) node = this.#nodes[node + SIBLING]!;
       if (node === 0) return null;
     }
-    return this.#words[node] === 0 ? null : this.#words[node]! - 1;
+    return this.#nodes[node + WORD] === 0 ? null : this.#nodes[node + WORD]! - 1;
   }
 
   #step(node: number, letter: number): number {
     let last = 0;
-    for (let child = this.#children[node]!; child !== 0; child = this.#siblings[child]!) {
-      if (this.#letters[child] === letter) return child;
+    for (let child = this.#nodes[node + CHILD]!; child !== 0; child = this.#nodes[child + SIBLING]!) {
+      if (this.#nodes[child + LETTER] === letter) return child;
       last = child;
     }
-    if (this.#nodes === this.#letters.length) {
-      this.#letters = grown(this.#letters, narrow);
-      this.#children = grown(this.#children, wide);
-      this.#siblings = grown(this.#siblings, wide);
-      this.#words = grown(this.#words, wide);
+    if (this.#used === this.#nodes.length) {
+      const larger = new Uint32Array(this.#nodes.length * 2);
+      larger.set(this.#nodes);
+      this.#nodes = larger;
     }
-    const made = this.#nodes++;
-    this.#letters[made] = letter;
-    if (last === 0) this.#children[node] = made;
-    else this.#siblings[last] = made;
+    const made = this.#used;
+    this.#used += NODE;
+    this.#nodes[made + LETTER] = letter;
+    this.#nodes[last === 0 ? node + CHILD : last + SIBLING] = made;
     return made;
   }
 
@@ -119,9 +115,9 @@ export class WordTree {
 
     const collect = (node: number, errors: number): void => {
       const words = begun[errors]!;
-      for (let child = this.#children[node]!; child !== 0; child = this.#siblings[child]!) {
+      for (let child = this.#nodes[node + CHILD]!; child !== 0; child = this.#nodes[child + SIBLING]!) {
         if (words.length >= MOST_BEGINNINGS) return;
-        if (this.#words[child] !== 0) words.push(this.#words[child]! - 1);
+        if (this.#nodes[child + WORD] !== 0) words.push(this.#nodes[child + WORD]! - 1);
         collect(child, errors);
       }
     };
@@ -130,8 +126,8 @@ export class WordTree {
       const [above, row] = [depth * width, (depth + 1) * width];
       const from = Math.max(0, depth + 1 - most);
       const to = Math.min(length, depth + 1 + most);
-      for (let child = this.#children[node]!; child !== 0; child = this.#siblings[child]!) {
-        const letter = this.#letters[child]!;
+      for (let child = this.#nodes[node + CHILD]!; child !== 0; child = this.#nodes[child + SIBLING]!) {
+        const letter = this.#nodes[child + LETTER]!;
         let fewest = most + 1;
         for (let j = from; j <= to; j++) {
           let errors = Math.min(rows[above + j]! + 1, most + 1);
@@ -153,8 +149,8 @@ export class WordTree {
         const here = to === length ? rows[row + length]! : most + 1;
         const least = Math.min(best, here);
         const isBeginning = least < begun.length && least <= most;
-        if (this.#words[child] !== 0) {
-          const word = this.#words[child]! - 1;
+        if (this.#nodes[child + WORD] !== 0) {
+          const word = this.#nodes[child + WORD]! - 1;
           if (here <= most && (here === least || !isBeginning)) whole[here]!.push(word);
           else if (isBeginning) begun[least]!.push(word);
         }
