@@ -31,9 +31,7 @@ const XML: Readonly<Record<string, string>> = {
 
 /** A text as it stands in a description of Chromium's, without characters XML forbids. */
 export const escapeXml = (text: string): string =>
-  text
-    .replace(/[\u0000-\u001f\u007f\ud800-\udfff\ufffe\uffff]/gu, ' ')
-    .replace(/[&<>"']/g, (character) => XML[character]!);
+  text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ').replace(/[&<>"']/g, (character) => XML[character]!);
 
 const describe = ({ label, detail }: Suggestion): string => {
   const text = detail === null ? label : `${label} · ${detail}`;

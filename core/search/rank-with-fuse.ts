@@ -1,4 +1,4 @@
-import Fuse, { type IFuseOptions } from 'fuse.js';
+import Fuse, { type IFuseOptions } from 'fuse.js/basic';
 import { foldWords } from './fold-words.ts';
 import type { Candidate } from './preselect.ts';
 import type { SearchTexts } from './search-index.ts';
@@ -17,13 +17,14 @@ const OPTIONS: IFuseOptions<Row> = {
   includeScore: true,
   ignoreLocation: true,
   threshold: 0.4,
-  // Words in any order, each with its own typing errors; a folded query holds none of its operators.
-  useExtendedSearch: true,
 };
 /** What Fuse.js has no score for stands behind what it has one for. */
 const NO_SCORE = 1;
 
-/** Entries in the order of Fuse.js's scores and of how well their words were met, half and half; equal ones as they came. */
+/**
+ * Entries in the order of Fuse.js's scores, of the words as they were typed one behind the other, and of how well they were
+ * met one by one, half and half; equal ones as they came.
+ */
 export function rankWithFuse(
   words: readonly string[],
   candidates: readonly Candidate[],

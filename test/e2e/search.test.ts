@@ -71,6 +71,8 @@ describe.each(BROWSERS)('search in %s', (kind) => {
     const rows = await panel.$$eval('.results .row-detail', (all) => all.map((one) => one.textContent));
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) expect(row).toMatch(/Stoltenberg · .*Turan/);
+    // Back to the button of the filters, from where `/` is no letter.
+    await panel.keyboard.press('Escape');
     await type('zebra');
     await waitForText(panel, 'Nothing found for “zebra”');
     await panel.evaluate(() =>
