@@ -35,6 +35,7 @@ export const articlePlace = object({
   words: nullOr(object({ in: exactly('title', 'text'), start: offset, end: offset })),
 });
 export const panelTarget = oneOf(
+  object({ kind: exactly('search'), query: text }),
   object({ kind: exactly('name', 'page-name'), key: text }),
   object({ kind: exactly('article'), place: articlePlace }),
 );

@@ -115,7 +115,7 @@ export type LeftOutLines = readonly string[];
 export type Announcement =
   /** A tab's page was read, or is gone: panels showing it ask again. */
   | { readonly announce: 'page-read'; readonly tabId: number }
-  /** The panel of this tab is to show this name or article. */
+  /** The panel of this tab is to show this name or article, or to search for this. */
   | { readonly announce: 'panel-target'; readonly tabId: number; readonly target: PanelTarget };
 
 /** Over the private port between content script and card frame: from the content script. */

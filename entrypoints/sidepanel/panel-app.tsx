@@ -9,7 +9,7 @@ import { NameView } from './name-view.tsx';
 import { PageTab } from './page-tab.tsx';
 import { PasteView } from './paste-view.tsx';
 import { PastedWordsView } from './pasted-words-view.tsx';
-import { SearchTab } from './search-tab.tsx';
+import { SearchTab, searchFor } from './search-tab.tsx';
 import { useTab } from './use-tab.ts';
 import { useTrail, type StepTarget, type TabTarget } from './use-trail.ts';
 import { isField, watchPaste } from './watch-paste.ts';
@@ -18,16 +18,26 @@ type View = 'page' | 'search' | 'library';
 
 const NOTHING_PASTED = { text: '', title: '', published: '' };
 
+interface Props {
+  readonly pinnedTab: number | null;
+  /** What to search for at first; null to begin with the page. */
+  readonly search: string | null;
+}
+
 /** The tabs, and above them what was opened; what is beneath stays as it was. */
-export function PanelApp({ pinnedTab }: { readonly pinnedTab: number | null }) {
+export function PanelApp({ pinnedTab, search }: Props) {
   const { t } = useText();
-  const [view, setView] = useState<View>('page');
-  const [query, setQuery] = useState('');
+  const [view, setView] = useState<View>(search === null ? 'page' : 'search');
+  const [asked, setAsked] = useState(() => searchFor(search ?? ''));
   const [sought, setSought] = useState<SoughtName | null>(null);
   const tabId = useTab(pinnedTab);
-  const showInTab = useCallback(({ key }: TabTarget): void => {
+  const showInTab = useCallback((target: TabTarget): void => {
+    if (target.kind === 'search') {
+      setAsked(searchFor(target.query));
+      return setView('search');
+    }
     setView('page');
-    setSought((before) => ({ key, turn: (before?.turn ?? 0) + 1 }));
+    setSought((before) => ({ key: target.key, turn: (before?.turn ?? 0) + 1 }));
   }, []);
   const { trail, open, back, leave } = useTrail(tabId, showInTab);
   const onName = (key: string): void => open({ kind: 'name', key });
@@ -105,7 +115,7 @@ export function PanelApp({ pinnedTab }: { readonly pinnedTab: number | null }) {
           />
         )}
         {view === 'search' && (
-          <SearchTab query={query} onQuery={setQuery} onName={onName} onShowArticle={onShowArticle} />
+          <SearchTab asked={asked} onAsk={setAsked} onName={onName} onShowArticle={onShowArticle} />
         )}
         {view === 'library' && <LibraryTab />}
       </div>

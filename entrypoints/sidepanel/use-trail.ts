@@ -5,7 +5,7 @@ import type { Pasted } from '#core/articles/pasted.ts';
 import type { PastedView, PastedWords } from '#core/coverage/pasted-view.ts';
 
 /** What is shown among the tabs, rather than above them. */
-export type TabTarget = Extract<PanelTarget, { readonly kind: 'page-name' }>;
+export type TabTarget = Extract<PanelTarget, { readonly kind: 'page-name' | 'search' }>;
 
 /** What is shown above the tabs: what may be asked for, and what only the panel itself opens. */
 export type StepTarget =
@@ -35,8 +35,9 @@ let steps = 0;
 
 /**
  * What is open above the panel's tabs, the last on top, and the ways to open, go back one and leave all. Going back
- * returns scroll and focus to where they were. The card may ask for something, before or after the panel is there: that
- * takes the place of all that was open; what is shown among the tabs is told by `onTab`, which must stay the same.
+ * returns scroll and focus to where they were. Card, menu and address bar may ask for something, before or after the panel
+ * is there: that takes the place of all that was open; what is shown among the tabs is told by `onTab`, which must stay
+ * the same.
  */
 export function useTrail(tabId: number | null, onTab: (target: TabTarget) => void) {
   const [trail, setTrail] = useState<readonly Step[]>([]);
@@ -70,8 +71,8 @@ export function useTrail(tabId: number | null, onTab: (target: TabTarget) => voi
   useEffect(() => {
     if (tabId === null) return;
     const show = (target: PanelTarget): void => {
-      if (target.kind === 'page-name') {
-        setTrail([]);
+      if (target.kind === 'page-name' || target.kind === 'search') {
+        leave();
         return onTab(target);
       }
       const from = here();
@@ -83,6 +84,6 @@ export function useTrail(tabId: number | null, onTab: (target: TabTarget) => voi
       show(said.target);
       void takePanelTarget(tabId); // so that a panel opened later does not show it again
     });
-  }, [tabId, onTab]);
+  }, [tabId, onTab, leave]);
   return { trail, open, back, leave };
 }

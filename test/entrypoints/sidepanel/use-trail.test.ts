@@ -105,4 +105,16 @@ describe('useTrail', () => {
     await settle();
     expect(result.current.trail[0]!.id).not.toBe(first!.id);
   });
+
+  it('a search that was asked for, before or after it is there, leaves what is open', async () => {
+    await keepPanelTarget(TAB, { kind: 'search', query: 'ferry' });
+    const { now, result } = await start();
+    expect(onTab).toHaveBeenLastCalledWith({ kind: 'search', query: 'ferry' });
+    act(() => result.current.open(name('a')));
+    act(() =>
+      hear({ announce: 'panel-target', tabId: TAB, target: { kind: 'search', query: 'boat' } }, SENDER),
+    );
+    expect(onTab).toHaveBeenLastCalledWith({ kind: 'search', query: 'boat' });
+    expect(now()).toEqual([]);
+  });
 });
