@@ -47,7 +47,7 @@ const LIGATURES: Readonly<Record<string, string>> = {
 
 function readLines(pasted: string): readonly Line[] {
   return pasted
-    .replace(/\f/g, '\n\f\n')
+    .replace(/\f[\f\r\n]*/g, '\n\f\n')
     .split(/\r\n?|\n|\u2028|\u2029/)
     .map((raw) => {
       const text = raw

