@@ -100,6 +100,7 @@ const labels = (ids: readonly string[], library: Library): readonly string[] =>
 function queryFor(key: string, page: ReadPage | null): CoverageQuery {
   return {
     title: page?.title ?? '',
+    text: page?.text ?? '',
     published: page?.published ?? null,
     names: new Map([
       ...(page?.names ?? []).map((name) => [name.key, page?.mentionCounts[name.key] ?? 1] as const),

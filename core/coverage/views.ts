@@ -34,11 +34,13 @@ export interface ArticlePlace {
   readonly words: PlacedWords | null;
 }
 
-/** Why a related article stands where it does, strongest first. */
+/** Why a related article stands where it does: what it shares, strongest first, then how far it is in time. */
 export type CoverageReason =
   | { readonly kind: 'shared-quotations'; readonly count: number }
   | { readonly kind: 'shared-names'; readonly count: number; readonly labels: readonly string[] }
   | { readonly kind: 'headline-words'; readonly words: readonly string[] }
+  /** Words that tell most of both texts, as the page writes them. */
+  | { readonly kind: 'shared-words'; readonly count: number; readonly words: readonly string[] }
   | { readonly kind: 'days-apart'; readonly days: number };
 
 export interface RelatedArticle {
