@@ -2,7 +2,16 @@ import { ArticleColumns, type ArticleFacts } from './article-columns.ts';
 import { decodeIndex, encodeIndex } from './article-index-bytes.ts';
 import type { ArticleQuestion, FoundArticle, SharedTerm } from './article-question.ts';
 import { TERM_KINDS, type ArticleTerms, type Term, type TermKind } from './article-terms.ts';
-import { damping, emphasis, interest, nearness, rarity } from './relevance-score.ts';
+import {
+  contentOf,
+  damping,
+  emphasis,
+  interest,
+  mostNamesAlone,
+  nearness,
+  quotationScore,
+  rarity,
+} from './relevance-score.ts';
 import { articleOf, countOf, TermLists } from './term-lists.ts';
 import { TopList } from './top-list.ts';
 import { LEAST_TERMS, TERMS, WEIGHTS } from './weights.ts';
@@ -34,10 +43,12 @@ const LEAST_COMPACTED = 1000;
 export class ArticleIndex {
   #columns: ArticleColumns;
   #lists: TermLists;
-  /** The lists of a question one after the other, and the content of each article by number: all 0 between questions. */
+  /** The lists of a question one after the other. */
   #scratch = new Uint32Array(0);
-  #content = new Float64Array(0);
-  /** Numbers of those with content. */
+  /** By number what an article shares, its names apart from all else: all 0 between questions. */
+  #named = new Float64Array(0);
+  #told = new Float64Array(0);
+  /** Numbers of those that share anything. */
   #touched = new Uint32Array(0);
   /** Made anew when articles come or go. */
   #damped: Float64Array | null = null;
@@ -100,11 +111,12 @@ export class ArticleIndex {
     const among = question.among && this.#marked(question.among);
     const asked = this.#readLists(question.terms);
     const touched = this.#addUp(asked, question);
+    const namesAlone = mostNamesAlone(question.terms);
     const mostNear = 1 + nearness(0);
     const best = new TopList<Scored>(question.most, (a, b) => b.score - a.score || this.#byDay(a, b));
     for (const number of touched) {
-      const content = this.#content[number] as number;
-      this.#content[number] = 0;
+      const content = contentOf(this.#named[number] as number, this.#told[number] as number, namesAlone);
+      this.#named[number] = this.#told[number] = 0;
       // Not even on the same day.
       if (content * mostNear < question.least || !isOn[this.#columns.source(number)]) continue;
       if (among?.[number] === 0) continue;
@@ -171,33 +183,34 @@ export class ArticleIndex {
     );
   }
 
-  /** Adds up the content of all articles that share anything, and says which. */
+  /** Adds up what each article shares, and says which share anything. */
   #addUp(asked: readonly AskedTerm[], { quotationsIn }: ArticleQuestion): Uint32Array {
     const { count } = this.#columns;
-    if (this.#content.length < count) {
-      this.#content = new Float64Array(count);
+    if (this.#told.length < count) {
+      this.#named = new Float64Array(count);
+      this.#told = new Float64Array(count);
       this.#touched = new Uint32Array(count);
     }
-    const [content, touched, scratch] = [this.#content, this.#touched, this.#scratch];
+    const [named, told, touched, scratch] = [this.#named, this.#told, this.#touched, this.#scratch];
     const [words, once] = [this.#dampedWords(), damping(1)];
     let found = 0;
-    const add = (number: number, score: number): void => {
-      const before = content[number] as number;
-      if (before === 0) touched[found++] = number;
-      content[number] = before + score;
+    const add = (sums: Float64Array, number: number, score: number): void => {
+      if (named[number] === 0 && told[number] === 0) touched[found++] = number;
+      sums[number] = (sums[number] as number) + score;
     };
     for (const { kind, start, end, weight } of asked) {
+      const sums = kind === 'names' ? named : told;
       for (let i = start; i < end; i++) {
         const posting = scratch[i] as number;
         const number = articleOf(posting);
         // As in #emphasis.
         const damped = kind === 'words' ? (words[number] as number) : once;
-        add(number, kind === 'headline' ? weight : weight * emphasis(countOf(posting), damped));
+        add(sums, number, kind === 'headline' ? weight : weight * emphasis(countOf(posting), damped));
       }
     }
     for (const [id, shared] of quotationsIn) {
       const number = this.#columns.numberOf(id);
-      if (number !== null && shared > 0) add(number, quotationScore(shared));
+      if (number !== null && shared > 0) add(told, number, quotationScore(shared));
     }
     return touched.subarray(0, found);
   }
@@ -277,7 +290,3 @@ export class ArticleIndex {
 
 /** How much a word of the page tells of it. */
 const telling = ({ count }: Term, rare: number): number => rare * emphasis(count, damping(1));
-
-/** What shared quotations add to the content. */
-export const quotationScore = (count: number): number =>
-  WEIGHTS.quotation * Math.min(count, WEIGHTS.quotationsAtMost);

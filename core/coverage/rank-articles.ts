@@ -1,11 +1,11 @@
 import type { Library } from '../library/library.ts';
 import type { LibraryArticle } from '../library/records.ts';
 import { articleRef, dayNumber } from './article-ref.ts';
-import { quotationScore } from './article-index.ts';
 import type { ArticleQuestion, FoundArticle, SharedTerm } from './article-question.ts';
 import { termsOf } from './article-terms.ts';
 import type { CoverageQuery } from './coverage-query.ts';
 import { articlesOf } from './library-articles.ts';
+import { quotationScore } from './relevance-score.ts';
 import { sameAddress } from './same-address.ts';
 import type { CoverageReason, RelatedArticle } from './views.ts';
 import { LEAST_SCORE, MOST_RELATED } from './weights.ts';

@@ -1,3 +1,4 @@
+import type { ArticleTerms } from './article-terms.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Sources: Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009), 3.4 and 3.6: 1.2 to 2, 0.5 to 0.8. */
@@ -20,6 +21,18 @@ export const emphasis = (count: number, damped: number): number =>
 /** The same of the page that asks, 0 to 1. */
 export const interest = (count: number): number => count / (count + SATURATION);
 
-/** By what content is multiplied: more than 1 for days that are known to be near, or not known. */
+/** What shared quotations add. */
+export const quotationScore = (count: number): number =>
+  WEIGHTS.quotation * Math.min(count, WEIGHTS.quotationsAtMost);
+
+/** What names may add to something else that is shared; without end where nothing but names is asked for. */
+export const mostNamesAlone = ({ headline, words }: ArticleTerms): number =>
+  headline.length + words.length > 0 ? WEIGHTS.namesAlone : Infinity;
+
+/** The content of an article that shares names worth `named` and other things worth `told`: the same event before the same people. */
+export const contentOf = (named: number, told: number, namesAlone: number): number =>
+  told + Math.min(named, told + namesAlone);
+
+/** What of its content the distance in time adds to an article; null for an unknown one. */
 export const nearness = (days: number | null): number =>
   WEIGHTS.days * (days === null ? WEIGHTS.daysUnknown : 0.5 ** (days / WEIGHTS.daysHalf));

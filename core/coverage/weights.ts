@@ -2,7 +2,7 @@
  * How much each reason counts when related articles are ranked, and why. An article's content is the sum of what it shares
  * with the page; the distance in time multiplies it, so that a date alone relates nothing. Shares are of the page's own
  * names, headline words or words, each by its rarity in the library (relevance-score.ts), 0 to 1: a long page gets no more
- * than a short one. The same event comes before the same people, as its headline and words count twice what its names do.
+ * than a short one. The same event comes before the same people: names count only as far as something else is shared.
  */
 export const WEIGHTS = {
   /** Each quotation that stands in both, in whatever wording: the surest sign of one event. Counted up to three. */
@@ -12,6 +12,8 @@ export const WEIGHTS = {
   words: 4,
   /** Names are surer than words, but the same people meet in many events. */
   names: 3,
+  /** So much names may count beyond what else is shared. */
+  namesAlone: 1,
   /** A headline names the event in a few words, but often in other ones. */
   headline: 2,
   /** Same day: the content counts twice; half as much again after `daysHalf` days: news of one event comes within days. */

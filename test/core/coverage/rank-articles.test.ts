@@ -45,8 +45,8 @@ describe('rankArticles', () => {
         count: 3,
         labels: ['Ingrid Solheim', 'Harbour Union', 'Vessby Council'],
       },
-      { kind: 'shared-words', count: 3, words: ['Ferry', 'leave', 'later'] },
-      { kind: 'headline-words', words: ['Ferry', 'leave', 'later'] },
+      { kind: 'shared-words', count: 3, words: ['leave', 'later', 'Ferry'] },
+      { kind: 'headline-words', words: ['leave', 'later', 'Ferry'] },
       { kind: 'shared-quotations', count: 1 },
       { kind: 'days-apart', days: 0 },
     ]);
