@@ -36,11 +36,16 @@ function main(args: readonly string[]): void {
   }
   const rows = readRows(path);
   if (rows === null) return;
-  const library = libraryOf(rows);
-  const ranked = rankEach(library);
-  if (field !== undefined) {
+  const stories = field === undefined ? null : readStories(path, field);
+  if (stories?.size === 0) {
+    console.error(`error: ${path}: no row has a string "${field}" to score by`);
+    process.exitCode = 2;
+    return;
+  }
+  const ranked = rankEach(libraryOf(rows));
+  if (stories) {
     const lists = new Map([...ranked].map(([id, related]) => [id, related.map(({ article }) => article.id)]));
-    console.log(JSON.stringify(scoreCoverage(lists, readStories(path, field))));
+    console.log(JSON.stringify(scoreCoverage(lists, stories)));
     return;
   }
   for (const [id, related] of ranked)
