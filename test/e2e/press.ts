@@ -1,20 +1,24 @@
 import type { Page } from 'puppeteer-core';
 
-/** Presses the control of this accessible name: its label, else its words. Waits until it is there. */
-export async function press(page: Page, name: string): Promise<void> {
+/** Presses the control of this accessible name: its label, else its words, or what they begin with. Waits until it is there. */
+export async function press(page: Page, name: string, { begins = false } = {}): Promise<void> {
   await page.waitForFunction(
-    (wanted) => {
+    (wanted, isBeginning) => {
       const label = (one: HTMLElement): string =>
         (one.ariaLabel ?? one.closest('label')?.textContent ?? one.textContent ?? '')
           .replace(/\s+/g, ' ')
           .trim();
       const found = [
         ...document.querySelectorAll<HTMLElement>('button, a, summary, [role="tab"], input, select'),
-      ].find((one) => label(one) === wanted && one.checkVisibility());
+      ].find(
+        (one) =>
+          (isBeginning ? label(one).startsWith(wanted) : label(one) === wanted) && one.checkVisibility(),
+      );
       found?.click();
       return found !== undefined;
     },
     { timeout: 10_000, polling: 20 },
     name,
+    begins,
   );
 }

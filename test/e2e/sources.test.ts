@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCard, openExtensionPage, tabIdOf, textOf, waitForText } from '../../demo/reader-actions.ts';
+import { press } from './press.ts';
 import { BROWSERS, openArticle, setFast, startSession, stopBackground, type Session } from './session.ts';
 
 // A switch in settings, seen from an open card and from panels in two windows.
@@ -11,7 +12,8 @@ const QUOTED =
 const RELATED = 'South Caucasus Nations';
 /** How soon Firefox stops an idle background: no sooner than between two steps, or the machine's load is what is measured. */
 const IDLE = 4000;
-const SECOND = { interval: 20, timeout: 1000 } as const;
+/** That it takes a second at most is measured where nothing runs beside it: speed.test.ts. */
+const SOON = { interval: 20, timeout: 5000 } as const;
 
 describe.each(BROWSERS)('switching sources in %s', (kind) => {
   let session: Session;
@@ -38,18 +40,9 @@ describe.each(BROWSERS)('switching sources in %s', (kind) => {
   });
   afterAll(() => session.close());
 
-  /** Presses a control known by its name; pages behind stay behind, so the card stays open. */
-  const press = (where: Page, name: string): Promise<void> =>
-    where.evaluate((wanted) => {
-      const controls = [...document.querySelectorAll<HTMLElement>('button, input, [role="tab"]')];
-      controls
-        .find((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim() === wanted)!
-        .click();
-    }, name);
-
   const everywhere = (there: boolean): Promise<unknown> => {
     const seen = (where: Page | Frame, text: string): Promise<void> =>
-      expect.poll(async () => (await textOf(where)).includes(text), SECOND).toBe(there);
+      expect.poll(async () => (await textOf(where)).includes(text), SOON).toBe(there);
     return Promise.all([seen(card, QUOTED), ...panels.map((panel) => seen(panel, RELATED))]);
   };
 
@@ -60,7 +53,7 @@ describe.each(BROWSERS)('switching sources in %s', (kind) => {
       return indeterminate ? 'mixed' : checked ? 'on' : 'off';
     });
 
-  it('one source off: gone from the card and both windows within a second; undone, back within another', async () => {
+  it('one source off: gone from the card and both windows; undone, back again', async () => {
     await press(options, 'Use Turan');
     await everywhere(false);
     expect(await textOf(card)).toContain('Julianne Smith');
@@ -76,10 +69,10 @@ describe.each(BROWSERS)('switching sources in %s', (kind) => {
     expect(await stateOf('Use all of News agencies')).toBe('off');
     await press(options, 'News agencies');
     await press(options, 'Use AZERTAC');
-    await expect.poll(() => stateOf('Use all of News agencies'), SECOND).toBe('mixed');
+    await expect.poll(() => stateOf('Use all of News agencies'), SOON).toBe('mixed');
     expect(await textOf(options)).toContain('1 of 84 on');
     await press(options, 'Undo');
-    await expect.poll(() => stateOf('Use all of News agencies'), SECOND).toBe('off');
+    await expect.poll(() => stateOf('Use all of News agencies'), SOON).toBe('off');
     await press(options, 'Use all of News agencies');
     await everywhere(true);
   });
@@ -90,10 +83,10 @@ describe.each(BROWSERS)('switching sources in %s', (kind) => {
     await press(first, 'Library');
     await waitForText(first, 'Your library');
     await press(first, 'Use Turan');
-    await expect.poll(async () => (await textOf(second)).includes(RELATED), SECOND).toBe(false);
-    await expect.poll(() => stateOf('Use Turan'), SECOND).toBe('off');
+    await expect.poll(async () => (await textOf(second)).includes(RELATED), SOON).toBe(false);
+    await expect.poll(() => stateOf('Use Turan'), SOON).toBe('off');
     await press(first, 'Undo');
-    await expect.poll(async () => (await textOf(second)).includes(RELATED), SECOND).toBe(true);
+    await expect.poll(async () => (await textOf(second)).includes(RELATED), SOON).toBe(true);
     expect(await stateOf('Use APA')).toBe('off');
     await press(options, 'Use APA');
     await press(first, 'This page');

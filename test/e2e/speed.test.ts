@@ -1,7 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CARD_DELAYS } from '#core/settings/reading-choices.ts';
-import { cardGone, placeOf, tabIdOf, waitForMarks } from '../../demo/reader-actions.ts';
+import {
+  cardGone,
+  openExtensionPage,
+  placeOf,
+  tabIdOf,
+  waitForMarks,
+  waitForText,
+} from '../../demo/reader-actions.ts';
 import {
   BROWSERS,
   firstMarks,
@@ -21,6 +28,7 @@ const CARD_MS = 50;
 const COLD_CARD_MS = 150;
 const PANEL_MS = 150;
 const COLD_PANEL_MS = 400;
+const SWITCH_MS = 1000;
 const TRIES = 7;
 const COLD_TRIES = 3;
 
@@ -97,6 +105,35 @@ describe.each(BROWSERS)('panel in %s', (kind) => {
       );
       expect(median(warm)).toBeLessThanOrEqual(PANEL_MS);
       expect(median(cold)).toBeLessThanOrEqual(COLD_PANEL_MS);
+    } finally {
+      await session.close();
+    }
+  });
+});
+
+describe.each(BROWSERS)('switches in %s', (kind) => {
+  it(`a source switched in settings is gone from an open panel within ${SWITCH_MS} ms, and back again`, async () => {
+    const session = await startSession(kind);
+    try {
+      const page = await openArticle(session, '/ministerial');
+      const path = `sidepanel.html?tab=${await tabIdOf(session.launched, page)}`;
+      const panel = await openExtensionPage(session.launched, path, 'window');
+      await waitForText(panel, 'South Caucasus Nations');
+      const options = await openExtensionPage(session.launched, 'options.html');
+      await waitForText(options, 'Turan');
+      const times: number[] = [];
+      for (let i = 0; i < TRIES; i++) {
+        const before = performance.now();
+        await options.$eval('[aria-label="Use Turan"]', (one) => (one as HTMLElement).click());
+        await panel.waitForFunction(
+          (isThere) => document.body.innerText.includes('South Caucasus Nations') === isThere,
+          { polling: 20, timeout: 10_000 },
+          i % 2 === 1,
+        );
+        times.push(performance.now() - before);
+      }
+      console.log(`${kind}: switched after ${times.map(Math.round).join(', ')} ms`);
+      expect(median(times)).toBeLessThanOrEqual(SWITCH_MS);
     } finally {
       await session.close();
     }
