@@ -13,7 +13,7 @@ export function CardFooter(props: CardProps) {
         <button type="button" class="text-button accent open-panel" onClick={onOpenPanel}>
           {t('open_in_panel')}
         </button>
-        {first && <CopyButton onCopy={() => onCopy(first)} words />}
+        {first && <CopyButton text={first.text} onCopy={() => onCopy(first)} words />}
       </div>
       {parent === null && (
         <div class="card-stops">

@@ -1,3 +1,4 @@
+import { firstWords } from './first-words.ts';
 import { Icon } from './icon.tsx';
 import { useText } from './text.tsx';
 import { wordsLink } from './web-link.ts';
@@ -7,10 +8,11 @@ interface Props {
   /** Of the words, see core/coverage/text-fragment.ts. */
   readonly fragment: string | null;
   readonly source: string;
+  readonly words: string;
 }
 
 /** The way to the words in the original; nothing where the article has no address. */
-export function OriginalLink({ url, fragment, source }: Props) {
+export function OriginalLink({ url, fragment, source, words }: Props) {
   const { t } = useText();
   const link = wordsLink(url, fragment);
   if (link === null) return null;
@@ -20,7 +22,7 @@ export function OriginalLink({ url, fragment, source }: Props) {
       href={link}
       target="_blank"
       rel="noreferrer"
-      aria-label={t('open_original', source)}
+      aria-label={t('named_by', t('open_original', source), firstWords(words))}
       title={t('open_original', source)}
     >
       <Icon name="original" />

@@ -1,4 +1,5 @@
 import type { ArticlePlace, NotCompared, PageQuotationView } from '#core/coverage/views.ts';
+import { firstWords } from './first-words.ts';
 import { IconButton } from './icon-button.tsx';
 import { QuotationText } from './quotation-text.tsx';
 import { QuotationVersions } from './quotation-versions.tsx';
@@ -61,6 +62,7 @@ export function PageQuotationItem({
           </p>
         ) : (
           <QuotationVersions
+            words={text}
             versions={versions}
             earliest={earliest}
             onShowArticle={onShowArticle}
@@ -68,7 +70,12 @@ export function PageQuotationItem({
           />
         )}
         <span class="attribution-actions">
-          <IconButton icon="page" label={t('show_on_page')} onClick={() => onShow(index)} />
+          <IconButton
+            icon="page"
+            label={t('named_by', t('show_on_page'), firstWords(text))}
+            hint={t('show_on_page')}
+            onClick={() => onShow(index)}
+          />
         </span>
       </div>
     </li>

@@ -1,6 +1,7 @@
 import type { ArticlePlace, QuotationView } from '#core/coverage/views.ts';
 import { CopyButton } from './copy-button.tsx';
 import { DateText } from './date-text.tsx';
+import { firstWords } from './first-words.ts';
 import { FidelityLabel } from './fidelity-label.tsx';
 import { OriginalLink } from './original-link.tsx';
 import { QuotationText } from './quotation-text.tsx';
@@ -36,12 +37,17 @@ export function QuotationItem(props: Props) {
         <span class="outlet">{article.source.label}</span>
         <DateText date={article.published} />
         {kind === 'indirect' && <span class="reported-label">{t('reported_speech')}</span>}
-        {fidelity !== null && <FidelityLabel fidelity={fidelity} rule={rule} />}
-        <QuotationVersions versions={versions} earliest={earliest} onShowArticle={onShowArticle} />
+        {fidelity !== null && <FidelityLabel fidelity={fidelity} rule={rule} of={firstWords(text)} />}
+        <QuotationVersions
+          words={text}
+          versions={versions}
+          earliest={earliest}
+          onShowArticle={onShowArticle}
+        />
         <span class="attribution-actions">
-          <CopyButton onCopy={() => onCopy(quotation)} />
+          <CopyButton text={text} onCopy={() => onCopy(quotation)} />
           <WordsButton article={article} place={place} words={text} onShowArticle={onShowArticle} />
-          <OriginalLink url={article.url} fragment={fragment} source={article.source.label} />
+          <OriginalLink url={article.url} fragment={fragment} source={article.source.label} words={text} />
         </span>
       </div>
     </li>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PanelTarget } from '#browser/panel-target.ts';
+import { Announcer } from '#components/announcer.tsx';
 import { Tabs, type Tab } from '#components/tabs.tsx';
 import { useText } from '#components/text.tsx';
 import type { ArticlePlace } from '#core/coverage/views.ts';
@@ -53,18 +54,20 @@ export function PanelApp({ pinnedTab }: { readonly pinnedTab: number | null }) {
     );
   return (
     <Tabs tabs={tabs} selected={view} label={t('panel_title')} onSelect={select}>
-      {trail.map(({ id, target }, index) => (
-        <div key={id} hidden={index < trail.length - 1}>
-          {draw(target)}
+      <Announcer>
+        {trail.map(({ id, target }, index) => (
+          <div key={id} hidden={index < trail.length - 1}>
+            {draw(target)}
+          </div>
+        ))}
+        <div key="tabs" hidden={trail.length > 0}>
+          {view === 'page' && <PageTab tabId={tabId} onName={onName} onShowArticle={onShowArticle} />}
+          {view === 'search' && (
+            <SearchTab query={query} onQuery={setQuery} onName={onName} onShowArticle={onShowArticle} />
+          )}
+          {view === 'library' && <LibraryTab />}
         </div>
-      ))}
-      <div key="tabs" hidden={trail.length > 0}>
-        {view === 'page' && <PageTab tabId={tabId} onName={onName} onShowArticle={onShowArticle} />}
-        {view === 'search' && (
-          <SearchTab query={query} onQuery={setQuery} onName={onName} onShowArticle={onShowArticle} />
-        )}
-        {view === 'library' && <LibraryTab />}
-      </div>
+      </Announcer>
     </Tabs>
   );
 }
