@@ -1,5 +1,4 @@
 import { useContext } from 'preact/hooks';
-import { firstWords } from './first-words.ts';
 import { IconButton } from './icon-button.tsx';
 import { TellCopied } from './tell-copied.ts';
 import { useText } from './text.tsx';
@@ -8,18 +7,18 @@ import { useCopied } from './use-copied.ts';
 interface Props {
   /** True once the words are in the clipboard. */
   readonly onCopy: () => Promise<boolean>;
-  /** The quotation that is copied. */
-  readonly text: string;
+  /** What is copied, in a few words, for those who hear it. */
+  readonly of: string;
   /** With a label beside it instead of the icon alone. */
   readonly words?: boolean;
 }
 
 /** Copies, and says for two seconds whether it did; aloud by the view's one live region. */
-export function CopyButton({ onCopy, text, words = false }: Props) {
+export function CopyButton({ onCopy, of, words = false }: Props) {
   const { t } = useText();
   const [said, say] = useCopied();
   const tell = useContext(TellCopied);
-  const label = t('named_by', t('copy_with_citation'), firstWords(text));
+  const label = t('named_by', t('copy_with_citation'), of);
   const copied = (done: boolean): void => {
     say(done);
     tell(done);

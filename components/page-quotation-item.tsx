@@ -62,7 +62,7 @@ export function PageQuotationItem({
           </p>
         ) : (
           <QuotationVersions
-            words={text}
+            of={firstWords(text)}
             versions={versions}
             earliest={earliest}
             onShowArticle={onShowArticle}

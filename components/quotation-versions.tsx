@@ -1,14 +1,13 @@
 import { useId, useState } from 'preact/hooks';
 import type { ArticlePlace, EarliestView, VersionView } from '#core/coverage/views.ts';
-import { firstWords } from './first-words.ts';
 import { Icon } from './icon.tsx';
 import { useText } from './text.tsx';
 import { VersionList } from './version-list.tsx';
 import { versionSummary } from './version-summary.ts';
 
 interface Props {
-  /** The quotation they are versions of. */
-  readonly words: string;
+  /** What they are versions of, in a few words, for those who hear it. */
+  readonly of: string;
   readonly versions: readonly VersionView[];
   readonly earliest: EarliestView | null;
   readonly onShowArticle: (place: ArticlePlace) => void;
@@ -16,7 +15,7 @@ interface Props {
 }
 
 /** "2 other versions: partial in 1, altered in 1", opening onto each with its word differences. */
-export function QuotationVersions({ words, versions, earliest, onShowArticle, startOpen = false }: Props) {
+export function QuotationVersions({ of, versions, earliest, onShowArticle, startOpen = false }: Props) {
   const text = useText();
   const [open, setOpen] = useState(startOpen);
   const id = useId();
@@ -33,7 +32,7 @@ export function QuotationVersions({ words, versions, earliest, onShowArticle, st
         class="text-button disclose"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        aria-label={text.t('named_by', summary, firstWords(words))}
+        aria-label={text.t('named_by', summary, of)}
         onClick={() => setOpen(!open)}
       >
         <Icon name="down" />

@@ -121,7 +121,9 @@ describe('SearchPanel', () => {
   it('opens a quotation where it stands', () => {
     search('harbour');
     fireEvent.click(screen.getByRole('button', { name: /The harbour will be open/ }));
-    expect(screen.getByRole('button', { name: /^Copy with citation: The harbour/ })).toBeTruthy();
+    expect(
+      screen.getByRole('button', { name: /^Copy with citation: Coast Union · The harbour/ }),
+    ).toBeTruthy();
   });
 
   it('opens the text of an article by its title, or by its button where the title is a link', () => {

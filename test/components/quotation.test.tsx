@@ -81,7 +81,7 @@ describe('QuotationItem', () => {
     );
     fireEvent.click(
       screen.getByRole('button', {
-        name: '2 other versions: partial in 1, altered in 1: The harbour will be open to',
+        name: '2 other versions: partial in 1, altered in 1: Coast Union · The harbour will be open to',
       }),
     );
     const [partial, altered] = container.querySelectorAll<HTMLElement>('.version-group');
@@ -126,7 +126,9 @@ describe('QuotationItem', () => {
         <QuotationItem quotation={quotation()} onCopy={onCopy} onShowArticle={vi.fn()} />
       </Announcer>,
     );
-    fireEvent.click(screen.getByRole('button', { name: 'Copy with citation: The harbour will be open to' }));
+    fireEvent.click(
+      screen.getByRole('button', { name: 'Copy with citation: Coast Union · The harbour will be open to' }),
+    );
     expect(onCopy).toHaveBeenCalledWith(quotation());
     const [seen, heard] = await screen.findAllByText(said);
     expect(seen!.getAttribute('aria-hidden')).toBe('true');
