@@ -6,21 +6,26 @@ import type { Frame, Page } from 'puppeteer-core';
 
 type WithAxe = typeof globalThis & { readonly axe: typeof axe };
 
-/** What axe finds; `colours` alone where all else was looked at in another look. */
-export async function violations(
-  where: Page | Frame,
-  only: 'all' | 'colours' = 'all',
-): Promise<readonly string[]> {
+interface AxeChoice {
+  /** Contrast alone, where all else was looked at in another look. */
+  readonly coloursOnly?: boolean;
+  /** Rules that do not hold here. */
+  readonly without?: readonly string[];
+}
+
+/** What axe finds. */
+export async function violations(where: Page | Frame, choice: AxeChoice = {}): Promise<readonly string[]> {
   if (!(await where.evaluate(() => 'axe' in globalThis))) await where.evaluate(axe.source);
-  return where.evaluate(async (which) => {
+  return where.evaluate(async ({ coloursOnly = false, without = [] }) => {
     const { violations: found } = await (globalThis as WithAxe).axe.run(document, {
       resultTypes: ['violations'],
-      ...(which === 'colours' && { runOnly: ['color-contrast'] }),
+      rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+      ...(coloursOnly && { runOnly: ['color-contrast'] }),
     });
     return found.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
     );
-  }, only);
+  }, choice);
 }
 
 /**

@@ -6,12 +6,12 @@ import { setSettings, type Session } from './session.ts';
 export type Look = 'light' | 'dark' | 'forced';
 
 /**
- * Forced colours are a preference of all of Firefox, read at its start, and its driver has no command for them: there
+ * Light last, for what is looked at once. Forced colours are a preference of all of Firefox, read at its start, and its driver has no command for them: there
  * only the gallery is seen in them, in a browser of its own (gallery.test.ts).
  */
 export const LOOKS: Readonly<Record<Session['kind'], readonly Look[]>> = {
-  chromium: ['light', 'dark', 'forced'],
-  firefox: ['light', 'dark'],
+  chromium: ['forced', 'dark', 'light'],
+  firefox: ['dark', 'light'],
 };
 
 /** Each frame of another origin has a session of its own. */
