@@ -49,6 +49,7 @@ export default defineConfig({
       'unlimitedStorage',
       'scripting',
       'activeTab',
+      'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
     // Nothing of the extension can reach the network: no page, no background, whatever a later mistake may ask for.
@@ -59,6 +60,7 @@ export default defineConfig({
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(e2e ? { host_permissions: ['http://127.0.0.1/*'] } : {}),
     action: { default_title: '__MSG_extension_name__' },
+    omnibox: { keyword: 'sl' },
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+N' },

@@ -7,6 +7,7 @@ import type { TabMessage } from './messages.ts';
 import { forgetPage, forgetTab } from './read-pages.ts';
 import { replyOf, type Reply } from './reply.ts';
 import type { RequestMessage } from './request.ts';
+import { listenToSearches, type Suggest } from './search-entry.ts';
 import { openSidePanel, toggleSidePanel } from './side-panel.ts';
 import { syncSettings } from './sync-settings.ts';
 import { openTab, tellTab } from './tabs.ts';
@@ -14,9 +15,10 @@ import { openTab, tellTab } from './tabs.ts';
 type AnswerRequest = (message: RequestMessage, sender: Sender) => Promise<unknown>;
 
 /** Wires the browser's events of the background's life to what is done about them. Must be called synchronously at start. */
-export function listenToBrowser(answer: AnswerRequest): void {
+export function listenToBrowser(answer: AnswerRequest, suggest: Suggest): void {
   const registered = registerContentScript();
   syncSettings();
+  listenToSearches(suggest);
   browser.runtime.onMessage.addListener(
     (message: unknown, raw: unknown, sendReply: (reply: Reply<unknown>) => void) => {
       const checked = checkMessage(message, raw as Parameters<typeof checkMessage>[1]);

@@ -12,6 +12,7 @@ import {
   number,
   object,
   panelTarget,
+  pasted,
   text,
   type Test,
 } from './message-shapes.ts';
@@ -38,6 +39,8 @@ const CHECKS: { readonly [K in keyof Requests]: { readonly from: Sender['from'];
   'plain-card': { from: 'content', body: object({ key: text }) },
   card: { from: 'extension', body: object({ key: text, frameKey: text }) },
   page: { from: 'extension', body: object({ tabId: number }) },
+  'page-fragment': { from: 'extension', body: object({ tabId: number, index: number }) },
+  'analyse-text': { from: 'extension', body: pasted },
   name: { from: 'extension', body: object({ key: text, tabId: nullOr(number) }) },
   article: { from: 'extension', body: articlePlace },
   library: { from: 'extension', body: object({}) },
@@ -115,6 +118,7 @@ export function checkAnalysisRequest(message: unknown, raw: RawSender): Analysis
 const TAB_MESSAGES: { readonly [K in TabMessage['tab']]: Test } = {
   'show-mention': object({ keys: list(text) }),
   'show-quotation': object({ index: number }),
+  'left-out': () => true,
   command: object({ command: exactly('next-mention', 'previous-mention', 'open-card') }),
 };
 

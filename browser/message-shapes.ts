@@ -1,3 +1,5 @@
+import { MOST_PASTED } from '#core/articles/pasted.ts';
+
 /** A test of a value that came in a message. */
 export type Test = (value: unknown) => boolean;
 
@@ -33,7 +35,8 @@ export const articlePlace = object({
   words: nullOr(object({ in: exactly('title', 'text'), start: offset, end: offset })),
 });
 export const panelTarget = oneOf(
-  object({ kind: exactly('name'), key: text }),
+  object({ kind: exactly('search'), query: text }),
+  object({ kind: exactly('name', 'page-name'), key: text }),
   object({ kind: exactly('article'), place: articlePlace }),
 );
 
@@ -42,6 +45,16 @@ const MOST_BLOCKS = 20_000;
 const MOST_TEXT = 2_000_000; // UTF-16 units, all blocks together
 /** Of any length. */
 export const anyText: Test = (value) => typeof value === 'string';
+export const pasted = object({
+  text: (value) => anyText(value) && (value as string).length <= MOST_PASTED,
+  title: text,
+  published: text,
+});
+
+/** More than a content script gives (left-out-lines.ts). */
+const MOST_LINES = 1000;
+export const leftOutLines: Test = (value) =>
+  list(text)(value) && (value as readonly string[]).length <= MOST_LINES;
 export const blocks: Test = (value) =>
   Array.isArray(value) &&
   value.length <= MOST_BLOCKS &&

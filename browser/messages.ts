@@ -1,5 +1,8 @@
+import type { Pasted } from '#core/articles/pasted.ts';
+import type { ArticleOff, ArticleView } from '#core/coverage/article-view.ts';
 import type { LibraryView, RemovedCount } from '#core/coverage/library-views.ts';
-import type { ArticleOff, ArticlePlace, ArticleView, NameView, PageView } from '#core/coverage/views.ts';
+import type { PastedView } from '#core/coverage/pasted-view.ts';
+import type { ArticlePlace, NameView, PageView } from '#core/coverage/views.ts';
 import type { Analysis, AnalysisInput } from '#core/analyse.ts';
 import type { PanelTarget } from './panel-target.ts';
 import type { Reply } from './reply.ts';
@@ -58,6 +61,13 @@ export interface Requests {
   ];
   /** The panel asks for the page of a tab; null where no page of that tab has been read. */
   readonly page: readonly [{ readonly tabId: number }, PageView | null];
+  /** The panel, about to copy a quotation of a tab's page, asks for the text fragment that leads to it there. */
+  readonly 'page-fragment': readonly [
+    { readonly tabId: number; readonly index: number },
+    { readonly fragment: string | null },
+  ];
+  /** The panel asks for a text that the reader pasted to be analysed as a page is; nothing of it is kept. */
+  readonly 'analyse-text': readonly [Pasted, PastedView];
   /** The panel asks for a name's whole record; the page of the tab decides the order. */
   readonly name: readonly [{ readonly key: string; readonly tabId: number | null }, NameView | null];
   /** The panel asks for an article's text with words marked; null for one the library does not have. */
@@ -87,20 +97,25 @@ export interface WorkerAnswer {
   readonly reply: Reply<Analysis>;
 }
 
-/** What a tab's content script is told; no answer is expected. */
+/** What a tab's content script is told; no answer is expected, but to the last. */
 export type TabMessage =
   /** Scroll to the next mention of a name and flash it; the panel's rows send it. Several keys: names the reader merged. */
   | { readonly tab: 'show-mention'; readonly keys: readonly string[] }
   /** Scroll to a quotation of the page. */
   | { readonly tab: 'show-quotation'; readonly index: number }
   /** A keyboard command of the browser. */
-  | { readonly tab: 'command'; readonly command: 'next-mention' | 'previous-mention' | 'open-card' };
+  | { readonly tab: 'command'; readonly command: 'next-mention' | 'previous-mention' | 'open-card' }
+  /** The panel asks, at the reader's click, what of the page was not read: `LeftOutLines`. */
+  | { readonly tab: 'left-out' };
+
+/** Lines of a page that its content script took for none of the article; at most some hundreds, none long. */
+export type LeftOutLines = readonly string[];
 
 /** What open extension pages are told; no answer is expected. */
 export type Announcement =
   /** A tab's page was read, or is gone: panels showing it ask again. */
   | { readonly announce: 'page-read'; readonly tabId: number }
-  /** The panel of this tab is to show this name or article. */
+  /** The panel of this tab is to show this name or article, or to search for this. */
   | { readonly announce: 'panel-target'; readonly tabId: number; readonly target: PanelTarget };
 
 /** Over the private port between content script and card frame: from the content script. */

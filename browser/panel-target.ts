@@ -1,10 +1,12 @@
 import type { ArticlePlace } from '#core/coverage/views.ts';
 import { browser } from './api.ts';
 
-/** What the panel may be asked to show above its tabs. */
+/** What the panel may be asked to show: above its tabs, in its search, or a name's row in the list of the page's names. */
 export type PanelTarget =
+  | { readonly kind: 'search'; readonly query: string }
   | { readonly kind: 'name'; readonly key: string }
-  | { readonly kind: 'article'; readonly place: ArticlePlace };
+  | { readonly kind: 'article'; readonly place: ArticlePlace }
+  | { readonly kind: 'page-name'; readonly key: string };
 
 interface Kept {
   readonly tabId: number;

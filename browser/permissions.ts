@@ -42,6 +42,24 @@ async function ask(origins: string[]): Promise<Permitted> {
 export const allowEverySite = (): Promise<Permitted> => ask(EVERY_SITE);
 export const allowSites = (hosts: readonly string[]): Promise<Permitted> => ask(hosts.map(ofHost));
 
+interface AccessRequests {
+  addHostAccessRequest?(request: { readonly tabId: number }): Promise<void>;
+}
+
+/** Whether the browser can be told that one tab's site is wanted without its name being known (Chromium since 133). */
+export const canRequestTab = (): boolean =>
+  typeof (browser.permissions as unknown as AccessRequests).addHostAccessRequest === 'function';
+
+/** Has the browser show, in its toolbar, that the tab's site is wanted; the reader allows it there. False where it would not. */
+export async function requestTab(tabId: number): Promise<boolean> {
+  try {
+    await (browser.permissions as unknown as AccessRequests).addHostAccessRequest?.({ tabId });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Gives back the permission to read a site, in whichever forms it was granted, or every permission to read. */
 export const disallowSite = (host: string): Promise<void> => giveBack((origin) => hostOf(origin) === host);
 export const disallowAll = (): Promise<void> => giveBack(() => true);

@@ -16,11 +16,11 @@ export type RequestMessage = {
 const TIMEOUT_MS = 4000;
 
 /**
- * Asks the background and waits for its answer, 4 s at most (10 s for reading a page), once more if there was none.
+ * Asks the background and waits for its answer, 4 s at most (10 s for what analyses a text), once more if there was none.
  * Requests may therefore arrive twice; every one of them can be answered twice without harm.
  */
 export function request<K extends RequestKind>(kind: K, body: Question<K>): Promise<Reply<Answer<K>>> {
-  const isReading = kind === 'read-page';
+  const isReading = kind === 'read-page' || kind === 'analyse-text';
   return askTwice(
     `"${kind}" by the background`,
     () => browser.runtime.sendMessage({ request: kind, body }) as Promise<unknown>,

@@ -1,5 +1,7 @@
 import { browser } from './api.ts';
-import type { TabMessage } from './messages.ts';
+import { leftOutLines } from './message-shapes.ts';
+import type { LeftOutLines, TabMessage } from './messages.ts';
+import { withTimeout } from './with-timeout.ts';
 
 /** The tab the panel or toolbar speaks of. */
 export interface ActiveTab {
@@ -45,6 +47,22 @@ export function watchTabs(changed: () => void): () => void {
 /** Tells a tab's content script; a tab without one is no error. */
 export function tellTab(tabId: number, message: TabMessage): void {
   browser.tabs.sendMessage(tabId, message).catch(() => undefined);
+}
+
+/** A page in a tab behind may be slow; beyond this it does not answer at all. */
+const ANSWER_MS = 4000;
+
+/** The lines that the tab's content script took for none of the article; null where it does not answer. */
+export async function leftOutOf(tabId: number): Promise<LeftOutLines | null> {
+  try {
+    const answer: unknown = await withTimeout(
+      browser.tabs.sendMessage(tabId, { tab: 'left-out' } satisfies TabMessage),
+      ANSWER_MS,
+    );
+    return leftOutLines(answer) ? (answer as LeftOutLines) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Opens an address of the web, or a page of the extension, in a new tab. */

@@ -1,4 +1,4 @@
-import type { ArticleView } from '#core/coverage/views.ts';
+import type { ArticleView } from '#core/coverage/article-view.ts';
 import { ArticleAttribution } from './article-attribution.tsx';
 import { BackButton } from './back-button.tsx';
 import { Emphasised } from './emphasised.tsx';

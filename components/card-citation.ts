@@ -5,8 +5,11 @@ import { formatRoleTime } from './format-role.ts';
 import type { Text } from './text.tsx';
 import { wordsLink } from './web-link.ts';
 
-/** What is copied from the card or a record: the quotation, who said it in which role, and where it stands. */
-export function cardCitation(view: NameView | null, quotation: CardQuotation, text: Text): Citation {
+/** Whose words and of which page: what is known of it besides the quotation. */
+export type CitedWith = Pick<NameView, 'label' | 'role' | 'page'>;
+
+/** What is copied from the card, a record or the page's list: the quotation, who said it in which role, and where it stands. */
+export function cardCitation(view: CitedWith | null, quotation: CardQuotation, text: Text): Citation {
   const role = view?.role ?? null;
   const time = role === null ? '' : formatRoleTime(role, text);
   const said = {
@@ -20,7 +23,7 @@ export function cardCitation(view: NameView | null, quotation: CardQuotation, te
     return {
       ...said,
       id: [page?.site, quotation.index].join('#'),
-      source: page?.site ?? null,
+      source: page?.site || null,
       title: page?.title || null,
       published: page?.published ?? null,
       articleKind: null,

@@ -25,6 +25,8 @@ export interface CardProps {
   readonly onClose: () => void;
   readonly onPin: (pinned: boolean) => void;
   readonly onOpenPanel: () => void;
+  /** Show the name's row, among the names of this page, in the panel. */
+  readonly onShowRow: () => void;
   readonly onOpenLink: (url: string) => void;
   /** Show an article's text in the panel. */
   readonly onShowArticle: (place: ArticlePlace) => void;
@@ -48,7 +50,7 @@ export interface CardProps {
 /** The card: who, what they said and where, what else there is. Its keys are told in `card-key.ts`. */
 export function Card(props: CardProps) {
   const { view, parent, covered, pinned, onClose, onPin, onCopy, onOpenLink, onShowArticle } = props;
-  const { t } = useText();
+  const { t, count } = useText();
   const root = useRef<HTMLDivElement>(null);
   const [said, say] = useCopied();
   const [heard, hear] = useCopied();
@@ -91,7 +93,14 @@ export function Card(props: CardProps) {
     >
       {parent !== null && <CardParent label={parent} onBack={props.onBack} />}
       <header class="card-head">
-        <NameHeading view={view} id={title} level={1} />
+        <div class="card-who">
+          <NameHeading view={view} id={title} level={1} />
+          {view.mentions > 0 && (
+            <button type="button" class="text-button" onClick={props.onShowRow}>
+              {count('mentions_here', view.mentions)}
+            </button>
+          )}
+        </div>
         <div class="card-buttons">
           <IconButton icon="pin" label={t('pin')} pressed={pinned} onClick={() => onPin(!pinned)} />
           <IconButton icon="close" label={t('close')} onClick={onClose} />

@@ -6,10 +6,12 @@ interface Props {
   readonly level?: 1 | 2;
   readonly children?: ComponentChildren;
   readonly action?: { readonly label: string; readonly onClick: () => void };
+  /** Beneath the action: other ways. */
+  readonly ways?: ComponentChildren;
 }
 
 /** What is not there, why, and what to do next. */
-export function EmptyState({ title, level = 1, children, action }: Props) {
+export function EmptyState({ title, level = 1, children, action, ways }: Props) {
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <div class="empty">
@@ -20,6 +22,7 @@ export function EmptyState({ title, level = 1, children, action }: Props) {
           {action.label}
         </button>
       )}
+      {ways && <div class="empty-ways">{ways}</div>}
     </div>
   );
 }

@@ -24,3 +24,12 @@ export function formatIsoDate(value: string, language: string): string {
   const precision = value.length <= 4 ? 'year' : value.length <= 7 ? 'month' : 'day';
   return formatDate({ value, precision }, language);
 }
+
+/** From one ISO day, month or year to another of the same length, as the language writes it: "20 – 21 Mar 2024". */
+export function formatIsoSpan(first: string, last: string, language: string): string {
+  if (first === last) return formatIsoDate(first, language);
+  const precision = first.length <= 4 ? 'year' : first.length <= 7 ? 'month' : 'day';
+  const day = (value: string): Date => new Date(`${value.padEnd(10, '-01')}T00:00:00Z`);
+  const format = new Intl.DateTimeFormat(language, { ...PARTS[precision], timeZone: 'UTC' });
+  return format.formatRange(day(first), day(last));
+}

@@ -1,3 +1,4 @@
+import { nameTimeline } from '#core/coverage/timeline.ts';
 import type { ArticlePlace, NameView, QuotationView } from '#core/coverage/views.ts';
 import { BackButton } from './back-button.tsx';
 import { CoveredText } from './covered-text.tsx';
@@ -15,6 +16,7 @@ import { RecordQuotations } from './record-quotations.tsx';
 import { RelatedList } from './related-list.tsx';
 import { Section } from './section.tsx';
 import { useText } from './text.tsx';
+import { TimelineSection } from './timeline-section.tsx';
 import { WhoIsMeant } from './who-is-meant.tsx';
 
 interface Props {
@@ -72,6 +74,7 @@ export function NameRecord(props: Props) {
       {quotations.length > 0 && (
         <RecordQuotations quotations={quotations} onCopy={onCopy} onShowArticle={onShowArticle} />
       )}
+      <TimelineSection timeline={nameTimeline(view)} of="name" onShowArticle={onShowArticle} />
       {articles.length > 0 && (
         <Section title={t('heading_articles')} note={number(counts.articles)}>
           <RelatedList related={articles} onShowArticle={onShowArticle} />

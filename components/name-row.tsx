@@ -5,6 +5,10 @@ import { useText } from './text.tsx';
 
 interface Props {
   readonly name: PageNameView;
+  /** Of a text that was pasted: only what the library knows of has a record then. */
+  readonly pasted?: boolean;
+  /** It was asked for: it is marked for a moment. */
+  readonly sought?: boolean;
   /** Scroll to the next mention. */
   readonly onShow: (keys: readonly string[]) => void;
   /** Open the record. */
@@ -12,7 +16,7 @@ interface Props {
 }
 
 /** A name on the page: a click walks through its mentions, the arrow opens its record. */
-export function NameRow({ name, onShow, onOpen }: Props) {
+export function NameRow({ name, pasted = false, sought = false, onShow, onOpen }: Props) {
   const { t, count } = useText();
   const inLibrary =
     name.quotations > 0
@@ -21,11 +25,11 @@ export function NameRow({ name, onShow, onOpen }: Props) {
         ? count('articles', name.articles)
         : t('not_in_library');
   return (
-    <li class="name-row">
+    <li class={sought ? 'name-row sought' : 'name-row'} data-name={name.key}>
       <button
         type="button"
         class="row-button"
-        title={t('show_next_mention')}
+        title={t(pasted ? 'show_in_text' : 'show_next_mention')}
         onClick={() => onShow(name.mentionKeys)}
       >
         <KindMark kind={name.kind} />
@@ -35,15 +39,17 @@ export function NameRow({ name, onShow, onOpen }: Props) {
           <span class="row-detail">{t('pair', count('mentions', name.mentions), inLibrary)}</span>
         </span>
       </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={t('open_record', name.label)}
-        title={t('open_record', name.label)}
-        onClick={() => onOpen(name.key)}
-      >
-        <Icon name="forward" />
-      </button>
+      {(!pasted || name.quotations + name.articles > 0) && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('open_record', name.label)}
+          title={t('open_record', name.label)}
+          onClick={() => onOpen(name.key)}
+        >
+          <Icon name="forward" />
+        </button>
+      )}
     </li>
   );
 }

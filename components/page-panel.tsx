@@ -1,32 +1,50 @@
-import type { ArticlePlace, PageView } from '#core/coverage/views.ts';
+import { storyTimeline } from '#core/coverage/timeline.ts';
+import type { ArticlePlace, PageQuotationView, PageView } from '#core/coverage/views.ts';
 import { CoveredText } from './covered-text.tsx';
-import { NameRow } from './name-row.tsx';
 import { PageCopies } from './page-copies.tsx';
+import { PageHead } from './page-head.tsx';
+import { PageNames, type SoughtName } from './page-names.tsx';
 import { PageQuotations } from './page-quotations.tsx';
 import { RelatedList } from './related-list.tsx';
 import { Section } from './section.tsx';
 import { useText } from './text.tsx';
+import { TimelineSection } from './timeline-section.tsx';
 
 interface Props {
   readonly page: PageView;
+  /** A text that was pasted, rather than the open page. */
+  readonly pasted?: boolean;
+  /** The name whose row was asked for. */
+  readonly sought?: SoughtName | null;
+  readonly onLeftOut: () => Promise<readonly string[] | null>;
+  /** Without it there is no such button. */
+  readonly onPaste?: (() => void) | undefined;
   readonly onShowName: (keys: readonly string[]) => void;
   readonly onShowQuotation: (index: number) => void;
+  readonly onCopyQuotation: (quotation: PageQuotationView) => Promise<boolean>;
   readonly onName: (key: string) => void;
   readonly onShowArticle: (place: ArticlePlace) => void;
 }
 
-/** The open page: what it is a copy of, related coverage with reasons, its quotations and their other versions, its names. */
-export function PagePanel({ page, onShowName, onShowQuotation, onName, onShowArticle }: Props) {
+/**
+ * The open page: what it is, what it is a copy of, related coverage with reasons and in time, its quotations and their other
+ * versions, its names.
+ */
+export function PagePanel(props: Props) {
+  const { page, pasted = false, sought = null, onName, onShowArticle } = props;
   const { t, count, number, list } = useText();
   const { related, quotations, names } = page;
+  const inLibrary = new Set(
+    names.filter((name) => name.quotations + name.articles > 0).map(({ key }) => key),
+  );
   return (
     <>
-      <header class="page-head">
-        <h1 class="page-title" dir="auto">
-          {page.title}
-        </h1>
-        <p class="quiet">{t('pair', page.site, count('words_read', page.words))}</p>
-      </header>
+      <PageHead
+        page={page}
+        source={pasted ? t('pasted_text') : (page.source ?? page.site)}
+        onLeftOut={props.onLeftOut}
+        onPaste={props.onPaste}
+      />
       {page.copies.length > 0 && <PageCopies copies={page.copies} onShowArticle={onShowArticle} />}
       <Section
         title={t('heading_related')}
@@ -46,23 +64,21 @@ export function PagePanel({ page, onShowName, onShowQuotation, onName, onShowArt
           <p class="quiet counts-off">{t('sources_off', list(page.sourcesOff))}</p>
         )}
       </Section>
+      <TimelineSection
+        timeline={storyTimeline(page)}
+        of={pasted ? 'pasted' : 'page'}
+        onShowArticle={onShowArticle}
+      />
       <PageQuotations
         quotations={quotations}
-        onShow={onShowQuotation}
+        pasted={pasted}
+        hasRecord={(key) => !pasted || inLibrary.has(key)}
+        onShow={props.onShowQuotation}
+        onCopy={props.onCopyQuotation}
         onName={onName}
         onShowArticle={onShowArticle}
       />
-      <Section title={t('heading_page_names')} note={number(names.length)}>
-        {names.length > 0 ? (
-          <ul class="rows name-rows">
-            {names.map((name) => (
-              <NameRow key={name.key} name={name} onShow={onShowName} onOpen={onName} />
-            ))}
-          </ul>
-        ) : (
-          <p class="quiet">{t('no_names_on_page')}</p>
-        )}
-      </Section>
+      <PageNames names={names} pasted={pasted} sought={sought} onShow={props.onShowName} onOpen={onName} />
     </>
   );
 }

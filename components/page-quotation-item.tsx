@@ -1,4 +1,5 @@
 import type { ArticlePlace, NotCompared, PageQuotationView } from '#core/coverage/views.ts';
+import { CopyButton } from './copy-button.tsx';
 import { firstWords } from './first-words.ts';
 import { IconButton } from './icon-button.tsx';
 import { QuotationText } from './quotation-text.tsx';
@@ -15,6 +16,10 @@ interface Props {
   readonly quotation: PageQuotationView;
   readonly onShow: (index: number) => void;
   readonly onShowArticle: (place: ArticlePlace) => void;
+  /** Copies it with its citation; without it there is no such button. */
+  readonly onCopy?: ((quotation: PageQuotationView) => Promise<boolean>) | undefined;
+  /** Of a text that was pasted, rather than of the open page. */
+  readonly pasted?: boolean;
   /** Opens the speaker's record; without it the speaker is not a link. */
   readonly onName?: (key: string) => void;
   readonly withSpeaker?: boolean;
@@ -28,6 +33,8 @@ export function PageQuotationItem({
   quotation,
   onShow,
   onShowArticle,
+  onCopy,
+  pasted = false,
   onName,
   withSpeaker = true,
   openChanged = false,
@@ -72,10 +79,11 @@ export function PageQuotationItem({
         <span class="attribution-actions">
           <IconButton
             icon="page"
-            label={t('named_by', t('show_on_page'), firstWords(text))}
-            hint={t('show_on_page')}
+            label={t('named_by', t(pasted ? 'show_in_text' : 'show_on_page'), firstWords(text))}
+            hint={t(pasted ? 'show_in_text' : 'show_on_page')}
             onClick={() => onShow(index)}
           />
+          {onCopy && <CopyButton of={firstWords(text)} onCopy={() => onCopy(quotation)} />}
         </span>
       </div>
     </li>

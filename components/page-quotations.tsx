@@ -15,13 +15,19 @@ const FILTERS: readonly (readonly [CheckFilter, string])[] = [
 
 interface Props {
   readonly quotations: readonly PageQuotationView[];
+  /** Of a text that was pasted, rather than of the open page. */
+  readonly pasted: boolean;
+  /** Whether there is a record to open of a speaker. */
+  readonly hasRecord: (key: string) => boolean;
   readonly onShow: (index: number) => void;
+  readonly onCopy: (quotation: PageQuotationView) => Promise<boolean>;
   readonly onName: (key: string) => void;
   readonly onShowArticle: (place: ArticlePlace) => void;
 }
 
 /** The quotations of the open page: how they stand in the library, in numbers, and each with its other versions. */
-export function PageQuotations({ quotations, onShow, onName, onShowArticle }: Props) {
+export function PageQuotations(props: Props) {
+  const { quotations, pasted, hasRecord, onShow, onCopy, onName, onShowArticle } = props;
   const text = useText();
   const { t, number } = text;
   const [chosen, setChosen] = useState<CheckFilter>('all');
@@ -31,9 +37,12 @@ export function PageQuotations({ quotations, onShow, onName, onShowArticle }: Pr
   const filters = FILTERS.filter(([id]) => passing(id).length > 0);
   const filter = filters.some(([id]) => id === chosen) ? chosen : 'all';
   return (
-    <Section title={t('heading_page_quotations')} note={number(quotations.length)}>
+    <Section
+      title={t(pasted ? 'heading_text_quotations' : 'heading_page_quotations')}
+      note={number(quotations.length)}
+    >
       {quotations.length === 0 ? (
-        <p class="quiet">{t('no_quotations_on_page')}</p>
+        <p class="quiet">{t(pasted ? 'no_quotations_in_text' : 'no_quotations_on_page')}</p>
       ) : (
         <>
           <div class="quiet check-summary">
@@ -61,8 +70,10 @@ export function PageQuotations({ quotations, onShow, onName, onShowArticle }: Pr
               <PageQuotationItem
                 key={quotation.index}
                 quotation={quotation}
+                pasted={pasted}
                 onShow={onShow}
-                onName={onName}
+                onCopy={onCopy}
+                {...(quotation.speakerKey !== null && hasRecord(quotation.speakerKey) && { onName })}
                 onShowArticle={onShowArticle}
                 openChanged
               />

@@ -11,13 +11,16 @@ interface Props {
   /** ArrowDown, Enter: on to the results. */
   readonly onDown?: () => void;
   readonly onEnter?: () => void;
+  /** Escape where there is nothing to empty. */
+  readonly onLeave?: () => void;
 }
 
-/** A field that finds as you type; Escape empties it. */
-export function SearchBox({ value, label, input, onInput, onDown, onEnter }: Props) {
+/** A field that finds as you type; Escape empties it, then leaves it. */
+export function SearchBox({ value, label, input, onInput, onDown, onEnter, onLeave }: Props) {
   const { t } = useText();
   const pressed = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && value !== '') onInput('');
+    else if (event.key === 'Escape' && onLeave) onLeave();
     else if (event.key === 'ArrowDown' && onDown) onDown();
     else if (event.key === 'Enter' && onEnter) onEnter();
     else return;

@@ -1,10 +1,20 @@
+import type { ComponentChildren } from 'preact';
+import type { HitKind, SearchQuestion, SearchResult } from '#core/coverage/search-library.ts';
 import type { ArticlePlace, QuotationView, SearchHit } from '#core/coverage/views.ts';
-import { Section } from './section.tsx';
 import { ArticleHit, NameHit, QuotationHit } from './search-hit.tsx';
+import { Section } from './section.tsx';
 import { useText } from './text.tsx';
 
+/** Hits of a kind that stand at first. */
+export const FIRST_HITS = 8;
+/** All that "show all" shows: beyond them, more words find sooner than scrolling. */
+export const MOST_HITS = 500;
+
 interface Props {
-  readonly hits: readonly SearchHit[];
+  readonly result: SearchResult;
+  /** How many of a kind were asked for. */
+  readonly most: SearchQuestion['most'];
+  readonly onMost: (kind: HitKind, most: number) => void;
   readonly onName: (key: string) => void;
   readonly onCopy: (quotation: QuotationView) => Promise<boolean>;
   readonly onShowArticle: (place: ArticlePlace) => void;
@@ -12,53 +22,93 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-const of = <K extends SearchHit['kind']>(hits: readonly SearchHit[], kind: K) =>
-  hits.filter((hit): hit is Extract<SearchHit, { readonly kind: K }> => hit.kind === kind);
-
 /** Hits in three groups, in the order they came; arrows walk through all of them. */
-export function SearchResults({ hits, onName, onCopy, onShowArticle, onLeave }: Props) {
-  const { t, number } = useText();
-  const [names, quotations, articles] = [of(hits, 'name'), of(hits, 'quotation'), of(hits, 'article')];
+export function SearchResults({ result, most, onMost, onName, onCopy, onShowArticle, onLeave }: Props) {
+  const { t, count } = useText();
+  const { name, quotation, article } = result.groups;
 
   const pressed = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined && event.key !== 'Escape') return;
+    const step = { ArrowDown: 1, ArrowUp: -1, Escape: -Infinity }[event.key];
+    if (step === undefined) return;
     event.preventDefault();
+    event.stopPropagation();
     const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('.hit')];
-    const next = rows.findIndex((row) => row === document.activeElement) + (step ?? -Infinity);
+    // What is no row (a button beside one, an opened quotation) is walked on from by its row.
+    const at = rows.findIndex((row) => row.closest('li')!.contains(document.activeElement));
+    const next = at + step;
     if (next < 0) onLeave();
     else rows[Math.min(next, rows.length - 1)]?.focus();
   };
 
   return (
     <div class="results" onKeyDown={pressed}>
-      {names.length > 0 && (
-        <Section title={t('heading_names')} note={number(names.length)}>
-          <ul class="rows">
-            {names.map((hit) => (
-              <NameHit key={hit.key} hit={hit} onName={onName} />
-            ))}
-          </ul>
-        </Section>
-      )}
-      {quotations.length > 0 && (
-        <Section title={t('heading_quotations')} note={number(quotations.length)}>
-          <ul class="rows">
-            {quotations.map((hit) => (
-              <QuotationHit key={hit.quotation.id} hit={hit} onCopy={onCopy} onShowArticle={onShowArticle} />
-            ))}
-          </ul>
-        </Section>
-      )}
-      {articles.length > 0 && (
-        <Section title={t('heading_articles')} note={number(articles.length)}>
-          <ul class="rows">
-            {articles.map((hit) => (
-              <ArticleHit key={hit.article.id} hit={hit} onShowArticle={onShowArticle} />
-            ))}
-          </ul>
-        </Section>
-      )}
+      <Group
+        title={t('heading_names')}
+        group={name}
+        most={most.name}
+        all={count('show_all_names', name.total)}
+        onMost={(n) => onMost('name', n)}
+      >
+        {name.hits.map((hit) => (
+          <NameHit key={hit.key} hit={hit} onName={onName} />
+        ))}
+      </Group>
+      <Group
+        title={t('heading_quotations')}
+        group={quotation}
+        most={most.quotation}
+        all={count('show_all_quotations', quotation.total)}
+        onMost={(n) => onMost('quotation', n)}
+      >
+        {quotation.hits.map((hit) => (
+          <QuotationHit key={hit.quotation.id} hit={hit} onCopy={onCopy} onShowArticle={onShowArticle} />
+        ))}
+      </Group>
+      <Group
+        title={t('heading_articles')}
+        group={article}
+        most={most.article}
+        all={count('show_all_articles', article.total)}
+        onMost={(n) => onMost('article', n)}
+      >
+        {article.hits.map((hit) => (
+          <ArticleHit key={hit.article.id} hit={hit} onShowArticle={onShowArticle} />
+        ))}
+      </Group>
     </div>
+  );
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly group: { readonly total: number; readonly hits: readonly SearchHit[] };
+  readonly most: number;
+  /** On the button that shows all of them. */
+  readonly all: string;
+  readonly onMost: (most: number) => void;
+  readonly children: ComponentChildren;
+}
+
+/** Hits of a kind under their heading, with how many there are; nothing where there are none. */
+function Group({ title, group: { total, hits }, most, all, onMost, children }: GroupProps) {
+  const { t, number } = useText();
+  if (total === 0) return null;
+  const isOpen = most > FIRST_HITS;
+  return (
+    <Section title={title} note={number(total)}>
+      <ul class={isOpen ? 'rows many' : 'rows'}>{children}</ul>
+      {isOpen && hits.length < total && <p class="quiet">{t('only_best_shown', number(hits.length))}</p>}
+      {total > FIRST_HITS && (
+        <button
+          type="button"
+          class="text-button more"
+          aria-expanded={isOpen}
+          aria-label={isOpen ? t('show_fewer_of', title) : all}
+          onClick={() => onMost(isOpen ? FIRST_HITS : MOST_HITS)}
+        >
+          {isOpen ? t('show_less') : all}
+        </button>
+      )}
+    </Section>
   );
 }

@@ -104,7 +104,7 @@ describe('who may know whom', () => {
 
   it.each<[string, string, RegExp]>([
     ['wxt/browser', 'browser/api.ts', /^wxt\/browser$/],
-    ['fuse.js', 'core/search/search-index.ts', /^fuse\.js$/],
+    ['fuse.js', 'core/search/rank-with-fuse.ts', /^fuse\.js/],
     ['idb', 'browser/library-store.ts', /^idb$/],
   ])('%s is imported in one file', (_name, only, pattern) => {
     const users = inRooms.filter(

@@ -2,8 +2,29 @@ import type { Library } from '../library/library.ts';
 import type { LibraryQuotation } from '../library/records.ts';
 import type { Span } from '../text/span.ts';
 import { articleRef } from './article-ref.ts';
+import { overlap, paragraphsOf, markText } from './marked-text.ts';
 import { placeFragment } from './text-fragment.ts';
-import type { ArticleOff, ArticlePlace, ArticleView, MarkedText, PlacedWords } from './views.ts';
+import type { ArticlePlace, ArticleRef, MarkedText, PlacedWords } from './views.ts';
+
+/** An article of the library as its text, with the words that were asked for marked. */
+export interface ArticleView {
+  readonly kind: 'article';
+  readonly article: ArticleRef;
+  readonly title: MarkedText;
+  readonly paragraphs: readonly MarkedText[];
+  /** Leads to the words in the original; null where none are marked. */
+  readonly fragment: string | null;
+  /** Whose words are marked; null where none are, or nobody is named. */
+  readonly speaker: string | null;
+  /** Lines of its document that are not the article. */
+  readonly leftOut: readonly string[];
+}
+
+/** The library has the article, but the reader has switched its source off. */
+export interface ArticleOff {
+  readonly kind: 'source-off';
+  readonly source: ArticleRef['source'];
+}
 
 /**
  * An article's text with the words of a place marked. Where a quotation holds the place, only its quoted pieces are
@@ -62,30 +83,4 @@ function quotationAt(articleId: string, words: PlacedWords, library: Library): L
 function piecesOf(words: Span, quotation: LibraryQuotation | null): readonly Span[] {
   const pieces = (quotation?.spans ?? []).flatMap((piece) => overlap(piece, words) ?? []);
   return pieces.length > 0 ? pieces : [words];
-}
-
-function overlap(a: Span, b: Span): Span | null {
-  const [start, end] = [Math.max(a.start, b.start), Math.min(a.end, b.end)];
-  return start < end ? { start, end } : null;
-}
-
-function paragraphsOf(text: string, pieces: readonly Span[]): readonly MarkedText[] {
-  let at = 0;
-  return text.split('\n').map((paragraph) => {
-    const start = at;
-    at += paragraph.length + 1;
-    return markText(paragraph, start, pieces);
-  });
-}
-
-/** The pieces that fall into a text which begins at `offset`. */
-function markText(text: string, offset: number, pieces: readonly Span[]): MarkedText {
-  const here = { start: offset, end: offset + text.length };
-  return {
-    text,
-    marked: pieces.flatMap((piece) => {
-      const part = overlap(piece, here);
-      return part ? [[part.start - offset, part.end - offset] as const] : [];
-    }),
-  };
 }

@@ -57,6 +57,7 @@ export function nameView(
     ),
     articles: foldCopies(rankThese(articles, queryFor(key, page), library), library),
     page: page && pageRef(page),
+    mentions: page?.mentionCounts[key] ?? 0,
     isOnPage: onPage !== undefined,
     onThisPage: page ? saidBy(key, said, page) : [],
     readAs: onPage?.reasons ?? [],
@@ -89,7 +90,8 @@ const saidBy = (
     .filter((quotation) => quotation.speakerKey === key)
     .map((quotation) => ({ ...quotation, fragment: pageFragment(page, quotation.index) }));
 
-function pageFragment(page: ReadPage, index: number): string | null {
+/** Leads to a quotation of the page; null for one that it does not have. */
+export function pageFragment(page: ReadPage, index: number): string | null {
   const quotation = page.quotations[index];
   return quotation ? textFragment(page, placedWords(quotation)) : null;
 }

@@ -4,6 +4,7 @@ import { pageCopies } from './page-copies.ts';
 import { pageQuotationViews } from './page-quotations.ts';
 import { rankArticles } from './rank-articles.ts';
 import type { ReadPage } from './read-page.ts';
+import { sourceOfSite } from './source-of-site.ts';
 import type { PageQuotationView, PageView } from './views.ts';
 
 /** The open page with its related coverage, its quotations checked against the library, and its names. */
@@ -29,6 +30,8 @@ export function pageView(page: ReadPage, library: Library, sourcesOff: ReadonlyS
     title: page.title,
     url: page.url,
     site: page.site,
+    source: sourceOfSite(page.site, library.sources.values())?.label ?? null,
+    published: page.published,
     words: page.words,
     names: page.names.map((name) => ({
       key: name.key,

@@ -1,90 +1,113 @@
-import { articleRef } from './article-ref.ts';
-import { quotationView } from './quotation-view.ts';
-import type { SearchHit } from './views.ts';
-import { latestRole } from '../names/role-at.ts';
 import type { Library } from '../library/library.ts';
-import { createSearchIndex, type SearchEntry, type SearchMatch } from '../search/search-index.ts';
+import { createSearchIndex, queryWords, type SearchIndex } from '../search/search-index.ts';
+import { filterLibrary, isFiltered, type Passes, type SearchFilters } from './search-filters.ts';
+import { searchInstead, type SearchInstead } from './search-instead.ts';
+import { searchedArticles, searchedNames, searchedQuotations, type Searched } from './searched.ts';
+import type { SearchHit } from './views.ts';
 
-type Emphasis = SearchHit['emphasis'];
-/** Made for the sources that are on when it is asked; null where all that would be shown is switched off. */
-type MakeHit = (sourcesOff: ReadonlySet<string>, emphasis: Emphasis) => SearchHit | null;
+export type HitKind = SearchHit['kind'];
 
-export interface LibrarySearch {
-  /** Names, then quotations, then articles, best first in each, of sources that are on. */
-  search(query: string, sourcesOff: ReadonlySet<string>): readonly SearchHit[];
+export interface SearchGroup<K extends HitKind = HitKind> {
+  /** All that were found; `hits` are the best of them. */
+  readonly total: number;
+  readonly hits: readonly Extract<SearchHit, { readonly kind: K }>[];
 }
 
-const SHOWN_OF_A_KIND = 8;
-/** Fetched before those of switched-off sources are taken away. */
-const FETCHED_OF_A_KIND = 60;
+export interface SearchQuestion {
+  readonly query: string;
+  readonly filters: SearchFilters;
+  readonly sourcesOff: ReadonlySet<string>;
+  /** So many hits of a kind at most. */
+  readonly most: Readonly<Record<HitKind, number>>;
+}
 
-/** The search over a library: built once for it. */
+export interface SearchResult {
+  readonly groups: { readonly [K in HitKind]: SearchGroup<K> };
+  readonly total: number;
+  /** Are all records taken up, or may there be more? */
+  readonly isComplete: boolean;
+  /** What would help; null where something was found. */
+  readonly instead: SearchInstead | null;
+}
+
+export interface LibrarySearch {
+  /** Takes up so many more records, names first, so that a search is possible soon. True when there are no more. */
+  takeUp(records: number): boolean;
+  /**
+   * Names, quotations and articles that have the words, best first in each, of sources that are on, among the records taken
+   * up. Without a word to look for: all that pass the filters, newest first, names by how many articles mention them; and
+   * without filters nothing.
+   */
+  search(question: SearchQuestion): SearchResult;
+}
+
+interface Group<K extends HitKind> {
+  readonly searched: Searched<K>;
+  readonly index: SearchIndex;
+}
+
+const groupOf = <K extends HitKind>(searched: Searched<K>): Group<K> => ({
+  searched,
+  index: createSearchIndex(searched.textsOf),
+});
+
+/** The search over a library. */
 export function createLibrarySearch(library: Library): LibrarySearch {
-  const groups = [names(library), quotations(library), articles(library)].map(createSearchIndex);
+  const names = groupOf(searchedNames(library));
+  const articles = groupOf(searchedArticles(library));
+  const quotations = groupOf(searchedQuotations(library));
+  const groups = [names, articles, quotations];
+  const isComplete = (): boolean => groups.every(({ index, searched }) => index.size === searched.size);
+
+  const answer = ({ query, filters, sourcesOff, most }: SearchQuestion): Omit<SearchResult, 'instead'> => {
+    const passes = filterLibrary(library, filters, sourcesOff);
+    const isAsked = queryWords(query).length > 0 || isFiltered(filters);
+    const ask = <K extends HitKind>(group: Group<K>, kind: K): SearchGroup<K> =>
+      isAsked ? find(group, query, passes, sourcesOff, most[kind]) : { total: 0, hits: [] };
+    const found = {
+      name: ask(names, 'name'),
+      quotation: ask(quotations, 'quotation'),
+      article: ask(articles, 'article'),
+    };
+    const total = found.name.total + found.quotation.total + found.article.total;
+    return { groups: found, total, isComplete: isComplete() };
+  };
+
   return {
-    search: (query, sourcesOff) =>
-      groups.flatMap((group) => {
-        const hits: readonly SearchMatch<MakeHit>[] = group.find(query, FETCHED_OF_A_KIND);
-        const shown: SearchHit[] = [];
-        for (const { entry, emphasis } of hits) {
-          const hit = entry.value(sourcesOff, emphasis);
-          if (hit) shown.push(hit);
-          if (shown.length === SHOWN_OF_A_KIND) break;
-        }
-        return shown;
-      }),
+    takeUp(records) {
+      let left = records;
+      for (const { index, searched } of groups)
+        for (; left > 0 && index.size < searched.size; left--) index.add();
+      return isComplete();
+    },
+    search(question) {
+      const found = answer(question);
+      const isBlank = queryWords(question.query).length === 0 && !isFiltered(question.filters);
+      // Before all is taken up, what is not found may yet be there.
+      if (found.total > 0 || isBlank || !found.isComplete) return { ...found, instead: null };
+      const totalOf = (other: Partial<SearchQuestion>): number =>
+        answer({ ...question, ...other, most: { name: 0, quotation: 0, article: 0 } }).total;
+      const indexes = groups.map(({ index }) => index);
+      return { ...found, instead: searchInstead(question, library, indexes, totalOf) };
+    },
   };
 }
 
-/** Names that some article mentions; the catalogue's others would be found only to show nothing. */
-function names(library: Library): readonly SearchEntry<MakeHit>[] {
-  return [...library.articlesByName].map(([key, articles]) => {
-    const found = articles[0]!.names.find((name) => name.key === key)!;
-    const known = library.names.get(key);
+function find<K extends HitKind>(
+  { searched, index }: Group<K>,
+  query: string,
+  passes: Passes,
+  sourcesOff: ReadonlySet<string>,
+  most: number,
+): SearchGroup<K> {
+  const test = (entry: number): boolean => searched.passes(entry, passes);
+  if (queryWords(query).length === 0) {
+    const entries = searched.newestFirst().filter(test);
     return {
-      text: known?.label ?? found.label,
-      also: [...new Set([...(known?.aliases ?? []), ...found.forms])],
-      value: (sourcesOff, emphasis) =>
-        articles.every((article) => sourcesOff.has(article.sourceId))
-          ? null
-          : {
-              kind: 'name',
-              key,
-              nameKind: known?.kind ?? found.kind,
-              label: known?.label ?? found.label,
-              detail: latestRole(known?.roles ?? [])?.title ?? found.role,
-              emphasis,
-            },
+      total: entries.length,
+      hits: entries.slice(0, most).map((entry) => searched.hitOf(entry, sourcesOff, [])),
     };
-  });
-}
-
-function quotations(library: Library): readonly SearchEntry<MakeHit>[] {
-  return library.records.quotations.flatMap((quotation) => {
-    const article = library.articles.get(quotation.articleId);
-    if (!article) return [];
-    return {
-      text: quotation.text,
-      also: quotation.speaker ? [quotation.speaker.label] : [],
-      value: (sourcesOff: ReadonlySet<string>, emphasis: Emphasis) =>
-        sourcesOff.has(article.sourceId)
-          ? null
-          : {
-              kind: 'quotation',
-              quotation: quotationView(quotation, article, library, sourcesOff),
-              emphasis,
-            },
-    };
-  });
-}
-
-function articles(library: Library): readonly SearchEntry<MakeHit>[] {
-  return library.records.articles.map((article) => ({
-    text: article.title,
-    also: [library.sources.get(article.sourceId)?.label ?? article.sourceId],
-    value: (sourcesOff, emphasis) =>
-      sourcesOff.has(article.sourceId)
-        ? null
-        : { kind: 'article', article: articleRef(article, library), emphasis },
-  }));
+  }
+  const { total, matches } = index.find(query, { limit: most, passes: test });
+  return { total, hits: matches.map(({ entry, emphasis }) => searched.hitOf(entry, sourcesOff, emphasis)) };
 }

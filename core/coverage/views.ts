@@ -186,6 +186,8 @@ export interface NameView {
   readonly articles: readonly RelatedArticle[];
   /** The open page; null where none is read. */
   readonly page: PageRef | null;
+  /** How often the open page mentions it. */
+  readonly mentions: number;
   /** Whether the open page names it. */
   readonly isOnPage: boolean;
   /** What the open page quotes from this name; what there is to show when the library has nothing. */
@@ -225,11 +227,15 @@ export interface PageCopyView {
   readonly share: number;
 }
 
-/** The open page as understood. */
+/** The open page, or a text that was pasted, as understood. */
 export interface PageView {
   readonly title: string;
+  /** Address and host name; empty for a pasted text. */
   readonly url: string;
   readonly site: string;
+  /** Label of the library's source whose site it is; null where it has none. */
+  readonly source: string | null;
+  readonly published: ArticleDate | null;
   readonly words: number;
   readonly names: readonly PageNameView[];
   readonly quotations: readonly PageQuotationView[];
@@ -267,24 +273,4 @@ export type SearchHit =
 export interface MarkedText {
   readonly text: string;
   readonly marked: readonly (readonly [number, number])[];
-}
-
-/** An article of the library as its text, with the words that were asked for marked. */
-export interface ArticleView {
-  readonly kind: 'article';
-  readonly article: ArticleRef;
-  readonly title: MarkedText;
-  readonly paragraphs: readonly MarkedText[];
-  /** Leads to the words in the original; null where none are marked. */
-  readonly fragment: string | null;
-  /** Whose words are marked; null where none are, or nobody is named. */
-  readonly speaker: string | null;
-  /** Lines of its document that are not the article. */
-  readonly leftOut: readonly string[];
-}
-
-/** The library has the article, but the reader has switched its source off. */
-export interface ArticleOff {
-  readonly kind: 'source-off';
-  readonly source: ArticleRef['source'];
 }

@@ -1,84 +1,115 @@
-import Fuse from 'fuse.js';
-import { foldForSearch, trigramsOf } from './trigrams.ts';
+import { EntryLists } from './entry-lists.ts';
+import { emphasise } from './emphasise.ts';
+import { foldWords } from './fold-words.ts';
+import { matchWord, type TypedWord } from './match-words.ts';
+import { makeScratch, preselect, type Preselected } from './preselect.ts';
+import { rankWithFuse } from './rank-with-fuse.ts';
+import { WordTree } from './word-tree.ts';
 
-/** Something that can be found by its text. */
-export interface SearchEntry<T> {
+/** By what an entry is found. */
+export interface SearchTexts {
   /** The text as shown; emphasis is given in its offsets. */
   readonly text: string;
-  /** Other texts it is found by: aliases. */
+  /** Other texts: aliases, the speaker. */
   readonly also: readonly string[];
-  readonly value: T;
 }
 
-export interface SearchMatch<T> {
-  readonly entry: SearchEntry<T>;
-  /** 0 is a perfect match, 1 none: Fuse.js's score. */
-  readonly score: number;
-  /** Stretches of `entry.text` that matched: [start, end), ascending. */
+export interface SearchMatch {
+  /** Number of the entry. */
+  readonly entry: number;
+  /** Stretches of its text that were meant: [start, end), ascending and apart. */
   readonly emphasis: readonly (readonly [number, number])[];
 }
 
-/** Fuse.js compares with at most this many entries a keystroke (issue 6: p95 <= 15 ms over 100,000 names). */
-const CANDIDATES = 2000;
-
-export interface SearchIndex<T> {
-  /** Best first, `limit` at most. An empty or blank query finds nothing. */
-  find(query: string, limit: number): readonly SearchMatch<T>[];
+export interface SearchAnswer {
+  /** All entries found; `matches` are the best of them. */
+  readonly total: number;
+  readonly matches: readonly SearchMatch[];
 }
 
-/** An index of trigrams that preselects, and Fuse.js that ranks what was preselected and tolerates typing errors. */
-export function createSearchIndex<T>(entries: readonly SearchEntry<T>[]): SearchIndex<T> {
-  const postings = new Map<string, number[]>();
-  entries.forEach((entry, index) => {
-    const all = new Set([entry.text, ...entry.also].flatMap((text) => [...trigramsOf(foldForSearch(text))]));
-    for (const trigram of all) {
-      const posting = postings.get(trigram);
-      if (posting) posting.push(index);
-      else postings.set(trigram, [index]);
-    }
-  });
+export interface SearchOptions {
+  readonly limit: number;
+  /** Entries that may be found; all where it is null. */
+  readonly passes: ((entry: number) => boolean) | null;
+}
+
+/** An index over entries that are numbered as they are added; it keeps words and numbers, no texts. */
+export interface SearchIndex {
+  readonly size: number;
+  /** Takes up the next entry: the one whose number is `size`. */
+  add(): void;
+  /** Best first, equal ones as they were numbered. A query without a word finds nothing. */
+  find(query: string, options: SearchOptions): SearchAnswer;
+  /** The word that comes nearest to each typed word, or null for one to which none comes near; farther than `find` looks. */
+  nearestWords(query: string): readonly (string | null)[];
+}
+
+/** Fuse.js compares with at most so many entries (decision 18). */
+const CANDIDATES = 100;
+/** More words than these of a pasted text change nothing any more. */
+const MOST_WORDS = 16;
+const MOST_LETTERS = 400;
+
+/** The distinct words of a query that count. */
+export const queryWords = (query: string): readonly string[] =>
+  [...new Set(foldWords(query.slice(0, MOST_LETTERS)))].slice(0, MOST_WORDS);
+
+/** `textsOf` gives an entry's texts by its number: when it is added, and whenever it may be among the best. */
+export function createSearchIndex(textsOf: (entry: number) => SearchTexts): SearchIndex {
+  const tree = new WordTree();
+  const lists = new EntryLists();
+  let size = 0;
+  let scratch = makeScratch(0);
+  // Who types on asks for the same words again, but for the last.
+  let asked = new Map<string, TypedWord>();
+
+  const meaning = (word: string): TypedWord => asked.get(word) ?? matchWord(word, tree, lists, size);
+  const candidates = (words: readonly TypedWord[], options: SearchOptions): Preselected => {
+    if (scratch.scores.length < size) scratch = makeScratch(size);
+    return preselect(words, lists, scratch, Math.max(CANDIDATES, options.limit), options.passes);
+  };
+
   return {
-    find(query, limit) {
-      const folded = foldForSearch(query);
-      if (folded === '') return [];
-      const fuse = new Fuse(
-        preselect(folded, postings).map((index) => entries[index]!),
-        {
-          keys: [
-            { name: 'text', weight: 2 },
-            { name: 'also', weight: 1 },
-          ],
-          includeScore: true,
-          includeMatches: true,
-          ignoreLocation: true,
-          ignoreDiacritics: true,
-          threshold: 0.35,
-          minMatchCharLength: 2,
-          // Words in any order, each with its own typing errors; the folded query holds none of its operators.
-          useExtendedSearch: true,
-        },
-      );
-      return fuse.search(folded, { limit }).map(({ item, score, matches }) => ({
-        entry: item,
-        score: score ?? 1,
-        emphasis: (matches ?? [])
-          .filter((match) => match.key === 'text')
-          .flatMap((match) => match.indices.map(([start, last]) => [start, last + 1] as const)),
-      }));
+    get size() {
+      return size;
     },
+    add() {
+      const { text, also } = textsOf(size);
+      for (const one of [text, ...also]) for (const word of foldWords(one)) lists.add(tree.add(word), size);
+      size++;
+      asked.clear();
+    },
+    find(query, options) {
+      const typed = queryWords(query);
+      if (typed.length === 0) return { total: 0, matches: [] };
+      const words = typed.map(meaning);
+      asked = new Map(words.map((word) => [word.typed, word]));
+      const { total, best } = candidates(words, options);
+      const ranked = [
+        ...rankWithFuse(typed, best.slice(0, CANDIDATES), textsOf),
+        ...best.slice(CANDIDATES).map(({ entry }) => entry),
+      ];
+      const reach = reachOf(words, tree);
+      const matches = ranked.slice(0, options.limit);
+      return {
+        total,
+        matches: matches.map((entry) => ({ entry, emphasis: emphasise(textsOf(entry).text, reach) })),
+      };
+    },
+    nearestWords: (query) => queryWords(query).map((word) => tree.nearestTo(word)),
   };
 }
 
-/** The entries that share most trigrams with the query; at least a third of them, which one typing error in a word leaves. */
-function preselect(folded: string, postings: ReadonlyMap<string, readonly number[]>): readonly number[] {
-  const wanted = [...trigramsOf(folded)];
-  const counts = new Map<number, number>();
-  for (const trigram of wanted)
-    for (const index of postings.get(trigram) ?? []) counts.set(index, (counts.get(index) ?? 0) + 1);
-  const least = Math.max(1, Math.floor(wanted.length / 3));
-  return [...counts]
-    .filter(([, count]) => count >= least)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, CANDIDATES)
-    .map(([index]) => index);
+/** How many letters of a word were meant by what was typed. */
+function reachOf(words: readonly TypedWord[], tree: WordTree): (folded: string) => number {
+  const reaches = new Map<number, number>();
+  for (const { typed, groups } of words)
+    for (const { errors, whole, words: meant } of groups) {
+      const reach = errors === 0 && !whole ? typed.length : Infinity;
+      for (const word of meant) reaches.set(word, Math.max(reach, reaches.get(word) ?? 0));
+    }
+  return (folded) => {
+    const word = tree.find(folded);
+    return word === null ? 0 : Math.min(reaches.get(word) ?? 0, folded.length);
+  };
 }

@@ -9,7 +9,7 @@ import { articleView } from '#core/coverage/article-view.ts';
 import { correctPage } from '#core/coverage/correct-page.ts';
 import { countBefore } from '#core/coverage/count-before.ts';
 import { libraryView } from '#core/coverage/library-view.ts';
-import { nameView } from '#core/coverage/name-view.ts';
+import { nameView, pageFragment } from '#core/coverage/name-view.ts';
 import { pageView } from '#core/coverage/page-view.ts';
 import { withoutNames, type ReadPage } from '#core/coverage/read-page.ts';
 import type { NameView } from '#core/coverage/views.ts';
@@ -17,6 +17,7 @@ import { correctKey } from '#core/library/correct-records.ts';
 import { rejectedOn } from '#core/settings/corrections.ts';
 import { openShelf, packBytes, type Shelf } from './library.ts';
 import { plainCard } from './plain-card.ts';
+import { analysePasted } from './analyse-text.ts';
 import { readPage } from './read-page.ts';
 
 type Answers = { readonly [K in RequestKind]: (body: Question<K>, sender: Sender) => Promise<Answer<K>> };
@@ -59,6 +60,11 @@ const ANSWERS: Answers = {
     const kept = withoutNames(read, rejectedOn(shelf.settings, read.site));
     return pageView(correctPage(kept, shelf.settings, shelf.library), shelf.library, shelf.sourcesOff);
   },
+  async 'page-fragment'({ tabId, index }) {
+    const page = await pageOfTab(tabId);
+    return { fragment: page && pageFragment(page, index) };
+  },
+  'analyse-text': analysePasted,
   name: ({ key, tabId }) => nameOf(key, tabId),
   async article(place) {
     const { library, sourcesOff } = await openShelf();

@@ -6,8 +6,7 @@ import { keepPage, pageTurn } from '#browser/read-pages.ts';
 import type { Answer, Question } from '#browser/request.ts';
 import { joinBlocks } from '#core/articles/join-blocks.ts';
 import { parseIsoDate } from '#core/articles/iso-date.ts';
-import { isWorthShowing } from '#core/quotations/worth-showing.ts';
-import type { ReadPage } from '#core/coverage/read-page.ts';
+import { readPageOf } from '#core/coverage/read-page.ts';
 
 type Body = Question<'read-page'>;
 
@@ -25,7 +24,6 @@ export async function readPage(body: Body, sender: Sender): Promise<Answer<'read
   const title = headline?.text ?? body.title;
   const published = body.published ? parseIsoDate(body.published) : null;
   const found = await analyseText({ title, text: joined.text, published: published?.value ?? null });
-  const quotations = found.quotations.filter(isWorthShowing);
   const inTitle = headline
     ? found.titleMentions.flatMap((mention) =>
         mention.key ? [{ ...mention, block: headline.id, key: mention.key }] : [],
@@ -36,28 +34,16 @@ export async function readPage(body: Body, sender: Sender): Promise<Answer<'read
     return place && mention.key ? [{ ...place, text: mention.text, key: mention.key }] : [];
   });
   const mentions = [...inTitle, ...inBody];
-  const mentioned = new Set(mentions.map((mention) => mention.key));
-  const names = found.names.filter((name) => mentioned.has(name.key));
-  const page: ReadPage = {
-    url: body.url,
-    site,
-    title: title.trim(),
-    published,
-    text: joined.text,
-    words: joined.text.split(/\s+/).filter(Boolean).length,
-    names,
-    mentionCounts: countByKey(mentions),
-    quotations,
-  };
+  const page = readPageOf({ url: body.url, site, title, published, text: joined.text }, found, mentions);
   // The tab may have gone on to another page meanwhile.
   if (turn === pageTurn(tabId)) {
     await keepPage(tabId, page);
-    showCount(tabId, names.length);
+    showCount(tabId, page.names.length);
     announce({ announce: 'page-read', tabId });
   }
   return {
     mentions: mentions.map(({ block, start, end, text, key }) => ({ block, start, end, text, key })),
-    quotations: quotations.flatMap((quotation, index) => {
+    quotations: page.quotations.flatMap((quotation, index) => {
       const span = quotation.spans[0] ?? quotation;
       // A quotation of form "headline" has its offsets in the title.
       const place =
@@ -67,10 +53,4 @@ export async function readPage(body: Body, sender: Sender): Promise<Answer<'read
       return place ? [{ index, ...place }] : [];
     }),
   };
-}
-
-function countByKey(mentions: readonly { readonly key: string }[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { key } of mentions) counts[key] = (counts[key] ?? 0) + 1;
-  return counts;
 }

@@ -75,6 +75,7 @@ export function CardApp({ shown, host }: { readonly shown: Shown; readonly host:
     // Two layers: from the second the panel goes on.
     onName: of === view ? (name) => void host.openAbove(name) : openName,
     onOpenPanel: () => openName(of.key),
+    onShowRow: () => openPanel({ kind: 'page-name', key: of.key }),
     onShowArticle: (place) => openPanel({ kind: 'article', place }),
     onOpenLink: (url) => void openTab(url),
     onCopy: (quotation) =>

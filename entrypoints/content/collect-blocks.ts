@@ -33,11 +33,13 @@ interface Level {
 /**
  * The blocks of text under some elements, in the order they are read, without what is left out or not displayed. Yields
  * at every element, so that whoever drives it may pause. Of what is no article (`isArticle` false) lists of links are read too.
+ * `isOut` says what is left out.
  */
 export function* collectBlocks(
   roots: readonly Element[],
   headline: Element | null,
   isArticle = true,
+  isOut = isLeftOut,
 ): Generator<undefined, CollectedText> {
   const blocks: BlockDraft[] = [];
   const shadowRoots: ShadowRoot[] = [];
@@ -77,7 +79,7 @@ export function* collectBlocks(
         if (flow === 'break') {
           block.space();
           if (++breaks === 2) close(level.element); // the way some pages part paragraphs
-        } else if (flow !== 'hidden' && !isLeftOut(element, root, isArticle)) {
+        } else if (flow !== 'hidden' && !isOut(element, root, isArticle)) {
           const within = isBlock ? element : level.element;
           if (flow === 'block') block.space();
           open.push({ element: within, nodes: childrenOf(element, shadowRoots), next: 0, isBlock });

@@ -88,11 +88,22 @@ let fading: ReturnType<typeof setTimeout> | undefined;
 export function flash(range: StaticRange): void {
   const live = liveRange(range);
   if (!live) return;
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const element = live.startContainer.parentElement;
-  element?.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  const element = live.startContainer.parentElement!;
+  const { top } = live.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
+  // The middle of a long text may be far from the words: then the page is moved to the words themselves.
+  if (box.height > innerHeight / 2) scrollerOf(element).scrollBy({ top: top - innerHeight / 2, behavior });
+  else element.scrollIntoView({ block: 'center', behavior });
   if (!('highlights' in CSS)) return;
   CSS.highlights.set(FLASH, new Highlight(range));
   clearTimeout(fading);
   fading = setTimeout(() => CSS.highlights.delete(FLASH), FLASH_MS);
+}
+
+/** What scrolls the element up and down: the nearest around it that does, or the window. */
+function scrollerOf(element: Element | null): Element | Window {
+  for (let at = element; at && at !== document.body; at = at.parentElement)
+    if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
+  return window;
 }

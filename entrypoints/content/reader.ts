@@ -13,6 +13,7 @@ import { collectBlocks, type PageBlock } from './collect-blocks.ts';
 import { partsOf, rangeOver } from './dom-places.ts';
 import { searchArticle } from './find-article.ts';
 import { afterFrame, inSlices } from './in-slices.ts';
+import { leftOutLines } from './left-out-lines.ts';
 import { createMarks, flash } from './marks.ts';
 import { isThere, locateMentions, MentionIds, NO_MENTIONS, type PageMention } from './mentions.ts';
 import { watchKeys } from './watch-keys.ts';
@@ -82,6 +83,8 @@ export function createReader(): Reader {
         else if (before.marks !== changed.marks) marks.show(mentions, changed.marks);
       }),
       watchTabMessages((message) => {
+        if (message.tab === 'left-out')
+          return found === NOTHING ? null : inSlices(leftOutLines(found.blocks), () => false);
         if (message.tab === 'command') command(message.command);
         else if (message.tab === 'show-quotation') showQuotation(message.index);
         else showMention(message.keys);

@@ -5,10 +5,11 @@ import { TextProvider } from '#components/text.tsx';
 import { PanelApp } from './panel-app.tsx';
 
 void dressPage('panel_title', () => {
-  const tab = Number(new URLSearchParams(location.search).get('tab') ?? NaN);
+  const asked = new URLSearchParams(location.search);
+  const tab = Number(asked.get('tab') ?? NaN);
   render(
     <TextProvider strings={{ t: localise, language: uiLanguage() }}>
-      <PanelApp pinnedTab={Number.isInteger(tab) ? tab : null} />
+      <PanelApp pinnedTab={Number.isInteger(tab) ? tab : null} search={asked.get('search')} />
     </TextProvider>,
     document.getElementById('root')!,
   );

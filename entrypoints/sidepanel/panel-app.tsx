@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { PanelTarget } from '#browser/panel-target.ts';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Announcer } from '#components/announcer.tsx';
+import type { SoughtName } from '#components/page-names.tsx';
 import { Tabs, type Tab } from '#components/tabs.tsx';
 import { useText } from '#components/text.tsx';
 import type { ArticlePlace } from '#core/coverage/views.ts';
@@ -8,25 +8,49 @@ import { ArticleView } from './article-view.tsx';
 import { LibraryTab } from './library-tab.tsx';
 import { NameView } from './name-view.tsx';
 import { PageTab } from './page-tab.tsx';
-import { SearchTab } from './search-tab.tsx';
+import { PasteView } from './paste-view.tsx';
+import { PastedWordsView } from './pasted-words-view.tsx';
+import { SearchTab, searchFor } from './search-tab.tsx';
 import { useTab } from './use-tab.ts';
-import { useTrail } from './use-trail.ts';
+import { useTrail, type StepTarget, type TabTarget } from './use-trail.ts';
+import { isField, watchPaste } from './watch-paste.ts';
 
 type View = 'page' | 'search' | 'library';
 
-/** The tabs, and above them the record or article that was opened; what is beneath stays as it was. */
-export function PanelApp({ pinnedTab }: { readonly pinnedTab: number | null }) {
+const NOTHING_PASTED = { text: '', title: '', published: '' };
+
+interface Props {
+  readonly pinnedTab: number | null;
+  /** What to search for at first; null to begin with the page. */
+  readonly search: string | null;
+}
+
+/** The tabs, and above them what was opened; what is beneath stays as it was. */
+export function PanelApp({ pinnedTab, search }: Props) {
   const { t } = useText();
-  const [view, setView] = useState<View>('page');
-  const [query, setQuery] = useState('');
+  const [view, setView] = useState<View>(search === null ? 'page' : 'search');
+  const [asked, setAsked] = useState(() => searchFor(search ?? ''));
+  const [sought, setSought] = useState<SoughtName | null>(null);
   const tabId = useTab(pinnedTab);
-  const { trail, open, back, leave } = useTrail(tabId);
+  const showInTab = useCallback((target: TabTarget): void => {
+    if (target.kind === 'search') {
+      setAsked(searchFor(target.query));
+      return setView('search');
+    }
+    setView('page');
+    setSought((before) => ({ key: target.key, turn: (before?.turn ?? 0) + 1 }));
+  }, []);
+  const { trail, open, back, leave } = useTrail(tabId, showInTab);
   const onName = (key: string): void => open({ kind: 'name', key });
   const onShowArticle = (place: ArticlePlace): void => open({ kind: 'article', place });
+  const onPaste = (): void => open({ kind: 'paste', draft: NOTHING_PASTED });
 
+  // A row is asked for of one page.
+  useEffect(() => setSought(null), [tabId]);
+  useEffect(() => watchPaste((text) => open({ kind: 'paste', draft: { ...NOTHING_PASTED, text } })), [open]);
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.target instanceof HTMLInputElement) return;
+      if (event.defaultPrevented || isField(event.target)) return;
       if (event.key === '/') {
         event.preventDefault();
         leave();
@@ -46,12 +70,34 @@ export function PanelApp({ pinnedTab }: { readonly pinnedTab: number | null }) {
     leave();
     setView(id);
   };
-  const draw = (target: PanelTarget) =>
-    target.kind === 'name' ? (
-      <NameView name={target.key} tabId={tabId} onBack={back} onName={onName} onShowArticle={onShowArticle} />
-    ) : (
-      <ArticleView place={target.place} onBack={back} />
-    );
+  const draw = (target: StepTarget) => {
+    switch (target.kind) {
+      case 'name':
+        return (
+          <NameView
+            name={target.key}
+            tabId={tabId}
+            onBack={back}
+            onName={onName}
+            onShowArticle={onShowArticle}
+          />
+        );
+      case 'article':
+        return <ArticleView place={target.place} onBack={back} />;
+      case 'paste':
+        return (
+          <PasteView
+            draft={target.draft}
+            onBack={back}
+            onName={onName}
+            onShowArticle={onShowArticle}
+            onShowWords={(pasted, words) => open({ kind: 'pasted-words', view: pasted, words })}
+          />
+        );
+      case 'pasted-words':
+        return <PastedWordsView view={target.view} words={target.words} onBack={back} />;
+    }
+  };
   return (
     <Tabs tabs={tabs} selected={view} label={t('panel_title')} onSelect={select}>
       <Announcer>
@@ -61,9 +107,17 @@ export function PanelApp({ pinnedTab }: { readonly pinnedTab: number | null }) {
           </div>
         ))}
         <div key="tabs" hidden={trail.length > 0}>
-          {view === 'page' && <PageTab tabId={tabId} onName={onName} onShowArticle={onShowArticle} />}
+          {view === 'page' && (
+            <PageTab
+              tabId={tabId}
+              sought={sought}
+              onName={onName}
+              onShowArticle={onShowArticle}
+              onPaste={onPaste}
+            />
+          )}
           {view === 'search' && (
-            <SearchTab query={query} onQuery={setQuery} onName={onName} onShowArticle={onShowArticle} />
+            <SearchTab asked={asked} onAsk={setAsked} onName={onName} onShowArticle={onShowArticle} />
           )}
           {view === 'library' && <LibraryTab />}
         </div>

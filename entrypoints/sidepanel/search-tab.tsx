@@ -6,32 +6,54 @@ import { cardCitation } from '#components/card-citation.ts';
 import { cite } from '#components/citation.ts';
 import { Failed } from '#components/failed.tsx';
 import { SearchPanel } from '#components/search-panel.tsx';
+import { FIRST_HITS } from '#components/search-results.tsx';
 import { useText } from '#components/text.tsx';
+import { NO_FILTERS, type SearchFilters } from '#core/coverage/search-filters.ts';
+import type { SearchQuestion } from '#core/coverage/search-library.ts';
 import type { ArticlePlace } from '#core/coverage/views.ts';
-import { useSearch } from './use-search.ts';
+import { useFilterOptions, useSearch } from './use-search.ts';
+
+/** What the reader looks for; kept while other tabs are shown. */
+export interface SearchAsked {
+  readonly query: string;
+  readonly filters: SearchFilters;
+  /** So many hits of a kind. */
+  readonly most: SearchQuestion['most'];
+}
+
+const FIRST: SearchQuestion['most'] = { name: FIRST_HITS, quotation: FIRST_HITS, article: FIRST_HITS };
+
+export const searchFor = (query: string): SearchAsked => ({ query, filters: NO_FILTERS, most: FIRST });
 
 interface Props {
-  readonly query: string;
-  readonly onQuery: (query: string) => void;
+  readonly asked: SearchAsked;
+  readonly onAsk: (asked: SearchAsked) => void;
   readonly onName: (key: string) => void;
   readonly onShowArticle: (place: ArticlePlace) => void;
 }
 
-export function SearchTab({ query, onQuery, onName, onShowArticle }: Props) {
+export function SearchTab({ asked, onAsk, onName, onShowArticle }: Props) {
   const text = useText();
-  const asked = useNextFrame(query.trim());
-  const { reply, again } = useSearch(asked);
+  const { query, filters, most } = useNextFrame(asked);
+  const { reply, again } = useSearch(query.trim(), filters, most);
+  const options = useFilterOptions();
   return (
     <>
       <SearchPanel
-        query={query}
-        hits={reply?.ok ? reply.value : null}
-        onQuery={onQuery}
+        query={asked.query}
+        filters={asked.filters}
+        options={options}
+        result={reply?.ok ? reply.value : null}
+        most={most}
+        onQuery={(typed) => onAsk({ ...asked, query: typed, most: FIRST })}
+        onFilters={(chosen) => onAsk({ ...asked, filters: chosen, most: FIRST })}
+        onMost={(kind, count) => onAsk({ ...asked, most: { ...asked.most, [kind]: count } })}
         onShowArticle={onShowArticle}
         onName={onName}
         onCopy={(quotation) =>
           copyText(cite(cardCitation(null, quotation, text), latestSettings().citations, text))
         }
+        onLeave={() => document.getElementById('tab-search')?.focus()}
       />
       {reply?.ok === false && <Failed why={whyFailed(reply)} onRetry={again} />}
     </>
@@ -39,7 +61,7 @@ export function SearchTab({ query, onQuery, onName, onShowArticle }: Props) {
 }
 
 /** Several keystrokes within a frame are one question. */
-function useNextFrame(value: string): string {
+function useNextFrame(value: SearchAsked): SearchAsked {
   const [later, setLater] = useState(value);
   useEffect(() => {
     const frame = requestAnimationFrame(() => setLater(value));

@@ -1,40 +1,61 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { readerLibrary } from '#browser/reader-library.ts';
 import { replyOf, type Reply } from '#browser/reply.ts';
 import { loadSettings, watchSettings } from '#browser/settings-store.ts';
-import { createLibrarySearch, type LibrarySearch } from '#core/coverage/search-library.ts';
-import type { Library } from '#core/library/library.ts';
-import type { SearchHit } from '#core/coverage/views.ts';
-import manifest from '#data/pack/manifest.json';
+import type { SearchFilters } from '#core/coverage/search-filters.ts';
+import type { SearchQuestion, SearchResult } from '#core/coverage/search-library.ts';
+import type { SearchFilterOptions } from '#core/coverage/search-options.ts';
+import { searchedLibrary, watchTakenUp } from './library-search.ts';
 import type { Asked } from './use-answer.ts';
 
-// The panel searches by itself, from the same store as the background: a keystroke waits for no message, and the
-// background, which is started all day, carries no search (docs/decisions/0006-search-in-the-panel.md).
-
-const library = readerLibrary(manifest.files['library.slpack'].sha256);
-let made: { readonly of: Library; readonly search: LibrarySearch } | null = null;
-
-/** Names, quotations and articles of the reader's library, in sources that are on. */
-export async function findInLibrary(query: string): Promise<readonly SearchHit[]> {
-  const settings = await loadSettings();
-  const { library: shelf } = await library(settings);
-  // Made when somebody first searches, and again when the library is another.
-  if (made?.of !== shelf) made = { of: shelf, search: createLibrarySearch(shelf) };
-  return made.search.search(query, new Set(settings.sourcesOff));
+async function find(
+  query: string,
+  filters: SearchFilters,
+  most: SearchQuestion['most'],
+): Promise<SearchResult> {
+  const [{ search }, { sourcesOff }] = await Promise.all([searchedLibrary(), loadSettings()]);
+  return search.search({ query, filters, most, sourcesOff: new Set(sourcesOff) });
 }
 
-/** Searches whenever the query or a setting changes; what was found for an earlier query is dropped. Blank finds nothing. */
-export function useSearch(query: string): Asked<readonly SearchHit[]> {
-  const [reply, setReply] = useState<Reply<readonly SearchHit[]> | null>(null);
+/**
+ * Searches whenever the question or a setting changes, and, while the library is still being taken up, when there is more
+ * of it; what was found for an earlier question is dropped.
+ */
+export function useSearch(
+  query: string,
+  filters: SearchFilters,
+  most: SearchQuestion['most'],
+): Asked<SearchResult> {
+  const [reply, setReply] = useState<Reply<SearchResult> | null>(null);
   const token = useRef(0);
   const again = useCallback(() => {
     const mine = ++token.current;
-    if (query === '') return setReply(null);
-    void replyOf(findInLibrary(query)).then((found) => {
+    void replyOf(find(query, filters, most)).then((found) => {
       if (token.current === mine) setReply(found);
     });
-  }, [query]);
+  }, [query, filters, most]);
   useEffect(again, [again]);
   useEffect(() => watchSettings(again), [again]);
+  useEffect(() => watchTakenUp(again), [again]);
   return { reply, again };
+}
+
+/** What there is to narrow a search to; null until the library is there. */
+export function useFilterOptions(): SearchFilterOptions | null {
+  const [options, setOptions] = useState<SearchFilterOptions | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    const look = async (): Promise<void> => {
+      const [{ optionsFor }, { sourcesOff }] = await Promise.all([searchedLibrary(), loadSettings()]);
+      if (isWanted) setOptions(optionsFor(new Set(sourcesOff)));
+    };
+    // The search itself says why there is no library.
+    const again = (): void => void look().catch(() => undefined);
+    again();
+    const stop = watchSettings(again);
+    return () => {
+      isWanted = false;
+      stop();
+    };
+  }, []);
+  return options;
 }

@@ -1,12 +1,25 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { watchAnnouncements } from '#browser/announce.ts';
 import { takePanelTarget, type PanelTarget } from '#browser/panel-target.ts';
+import type { Pasted } from '#core/articles/pasted.ts';
+import type { PastedView, PastedWords } from '#core/coverage/pasted-view.ts';
+
+/** What is shown among the tabs, rather than above them. */
+export type TabTarget = Extract<PanelTarget, { readonly kind: 'page-name' | 'search' }>;
+
+/** What is shown above the tabs: what may be asked for, and what only the panel itself opens. */
+export type StepTarget =
+  | Exclude<PanelTarget, TabTarget>
+  /** The form for a text, with what is in it at first. */
+  | { readonly kind: 'paste'; readonly draft: Pasted }
+  /** A text that was pasted, at a name or quotation. */
+  | { readonly kind: 'pasted-words'; readonly view: PastedView; readonly words: PastedWords };
 
 /** A record or article that was opened above what the reader saw before. */
 export interface Step {
   /** Its own number, so that opening the same again begins anew. */
   readonly id: number;
-  readonly target: PanelTarget;
+  readonly target: StepTarget;
   /** Where the reader was when it was opened. */
   readonly from: Left;
 }
@@ -22,14 +35,15 @@ let steps = 0;
 
 /**
  * What is open above the panel's tabs, the last on top, and the ways to open, go back one and leave all. Going back
- * returns scroll and focus to where they were. The card may ask for something, before or after the panel is there: that
- * takes the place of all that was open.
+ * returns scroll and focus to where they were. Card, menu and address bar may ask for something, before or after the panel
+ * is there: that takes the place of all that was open; what is shown among the tabs is told by `onTab`, which must stay
+ * the same.
  */
-export function useTrail(tabId: number | null) {
+export function useTrail(tabId: number | null, onTab: (target: TabTarget) => void) {
   const [trail, setTrail] = useState<readonly Step[]>([]);
   const returning = useRef<Left | null>(null);
 
-  const open = useCallback((target: PanelTarget): void => {
+  const open = useCallback((target: StepTarget): void => {
     const from = here();
     setTrail((before) => [...before, { id: ++steps, target, from }]);
   }, []);
@@ -57,6 +71,10 @@ export function useTrail(tabId: number | null) {
   useEffect(() => {
     if (tabId === null) return;
     const show = (target: PanelTarget): void => {
+      if (target.kind === 'page-name' || target.kind === 'search') {
+        leave();
+        return onTab(target);
+      }
       const from = here();
       setTrail((before) => [{ id: ++steps, target, from: before[0]?.from ?? from }]);
     };
@@ -66,6 +84,6 @@ export function useTrail(tabId: number | null) {
       show(said.target);
       void takePanelTarget(tabId); // so that a panel opened later does not show it again
     });
-  }, [tabId]);
+  }, [tabId, onTab, leave]);
   return { trail, open, back, leave };
 }

@@ -1,8 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { accessOfTab, type PageAccess } from '#browser/page-access.ts';
+import {
+  allowEverySite,
+  allowSites,
+  canRequestTab,
+  requestTab,
+  watchPermissions,
+} from '#browser/permissions.ts';
 import { request } from '#browser/request.ts';
 import { changeSettings, loadSettings, watchSettings } from '#browser/settings-store.ts';
 import { locationOfTab, watchTabs } from '#browser/tabs.ts';
-import type { UnreadReason } from '#components/unread-page.tsx';
+import type { AllowWay, UnreadReason } from '#components/unread-page.tsx';
 import { switchPage, switchSite } from '#core/settings/change-settings.ts';
 import { pausedAs, pausedHere, type PageLocation } from '#core/settings/is-read-here.ts';
 import type { Settings } from '#core/settings/settings.ts';
@@ -20,33 +28,53 @@ const resume = (settings: Settings, { by, page }: Paused): Settings =>
 /** A page that was asked for is read within this; after it, there was nothing to read. */
 const READING_MS = 1500;
 
-/** Why a tab's page is not there, and the one click that would change it. */
-export function useUnread(tabId: number | null): {
+type Asked = 'not-read' | 'reading' | 'no-text' | 'asked-browser';
+
+export interface Unread {
   readonly reason: UnreadReason;
+  readonly way: AllowWay;
+  /** The browser refused to ask the reader for permission. */
+  readonly refused: boolean;
   readonly read: () => void;
-} {
-  const [asked, setAsked] = useState<Exclude<UnreadReason, 'paused' | 'page-paused'>>('not-read');
+  /** Asks the browser for the site; only works inside a click. */
+  readonly allow: (way: AllowWay) => void;
+}
+
+/** Why a tab's page is not there, and the one click that would change it. */
+export function useUnread(tabId: number | null): Unread {
+  const [asked, setAsked] = useState<Asked>('not-read');
   const [paused, setPaused] = useState<Paused | null>(null);
+  const [access, setAccess] = useState<PageAccess>({ kind: 'open' });
+  const [refused, setRefused] = useState(false);
+  const turn = useRef(0);
+
+  const look = useCallback(async (): Promise<void> => {
+    const mine = ++turn.current;
+    if (tabId === null) return;
+    const [page, settings, found] = await Promise.all([
+      locationOfTab(tabId),
+      loadSettings(),
+      accessOfTab(tabId),
+    ]);
+    const by = page && pausedHere(settings, page);
+    if (mine !== turn.current) return;
+    setPaused(page && by && { by, page });
+    setAccess(found);
+  }, [tabId]);
 
   useEffect(() => {
-    if (tabId === null) return;
-    let wanted = true;
-    const look = async (): Promise<void> => {
-      const [page, settings] = await Promise.all([locationOfTab(tabId), loadSettings()]);
-      const by = page && pausedHere(settings, page);
-      if (wanted) setPaused(page && by && { by, page });
-    };
     const moved = (): void => {
       setAsked('not-read');
+      setRefused(false);
       void look();
     };
     moved();
-    const stops = [watchTabs(moved), watchSettings(() => void look())];
+    const stops = [watchTabs(moved), watchPermissions(moved), watchSettings(() => void look())];
     return () => {
-      wanted = false;
+      turn.current++;
       stops.forEach((stop) => stop());
     };
-  }, [tabId]);
+  }, [look]);
 
   useEffect(() => {
     if (asked !== 'reading') return;
@@ -59,8 +87,42 @@ export function useUnread(tabId: number | null): {
     setAsked('reading');
     if (paused !== null) await changeSettings((settings) => resume(settings, paused));
     const answer = await request('read-tab', { tabId });
-    if (!answer.ok || !answer.value.read) setAsked('not-allowed');
+    if (answer.ok && answer.value.read) return;
+    setAsked('no-text');
+    await look();
   };
-  const reason = tabId === null ? 'no-tab' : paused !== null ? PAUSED[paused.by] : asked;
-  return { reason, read: () => void read() };
+  const allow = async (way: AllowWay): Promise<void> => {
+    if (way.kind === 'tab') {
+      if (tabId !== null && (await requestTab(tabId))) setAsked('asked-browser');
+      else setRefused(true);
+    } else {
+      const permitted = await (way.kind === 'host' ? allowSites([way.host]) : allowEverySite());
+      setRefused(permitted === 'refused');
+    }
+  };
+  return {
+    reason: reasonOf(tabId, asked, paused, access),
+    way: wayTo(access),
+    refused,
+    read: () => void read(),
+    allow: (way) => void allow(way),
+  };
+}
+
+function reasonOf(
+  tabId: number | null,
+  asked: Asked,
+  paused: Paused | null,
+  access: PageAccess,
+): UnreadReason {
+  if (tabId === null) return 'no-tab';
+  if (paused !== null) return PAUSED[paused.by];
+  if (access.kind === 'open') return asked;
+  if (access.kind === 'site') return asked === 'asked-browser' ? asked : 'not-allowed';
+  return access.kind;
+}
+
+function wayTo(access: PageAccess): AllowWay {
+  if (access.kind === 'site' && access.host !== null) return { kind: 'host', host: access.host };
+  return { kind: canRequestTab() ? 'tab' : 'every-site' };
 }

@@ -39,6 +39,24 @@ describe('checkMessage', () => {
       card,
       'extension',
     ],
+    [
+      'a row of the page for the panel from the card',
+      { request: 'show-in-panel', body: { target: { kind: 'page-name', key: 'a' } } },
+      card,
+      'extension',
+    ],
+    [
+      'a pasted text from the panel',
+      { request: 'analyse-text', body: { text: 'x'.repeat(400_000), title: '', published: '' } },
+      panel,
+      'extension',
+    ],
+    [
+      'a quotation’s fragment',
+      { request: 'page-fragment', body: { tabId: 3, index: 0 } },
+      panel,
+      'extension',
+    ],
   ])('lets through %s', (_name, message, sender, from) => {
     const checked = checkMessage(message, sender);
     expect(checked).toMatchObject({ kind: 'request', sender: { from } });
@@ -101,6 +119,24 @@ describe('checkMessage', () => {
       content,
       'bad-message',
     ],
+    [
+      'a pasted text that is too long',
+      { request: 'analyse-text', body: { text: 'x'.repeat(400_001), title: '', published: '' } },
+      panel,
+      'bad-message',
+    ],
+    [
+      'a pasted text without its fields',
+      { request: 'analyse-text', body: { text: 'x', title: 1, published: '' } },
+      panel,
+      'bad-message',
+    ],
+    [
+      'a pasted text from a page',
+      { request: 'analyse-text', body: { text: 'x', title: '', published: '' } },
+      content,
+      'not-allowed',
+    ],
     ['a library question from a page', { request: 'library', body: {} }, content, 'not-allowed'],
     [
       'a card from a content script',
@@ -143,6 +179,8 @@ describe('announcements and what a tab is told', () => {
 
   it.each<[string, unknown, Parameters<typeof checkMessage>[1], boolean]>([
     ['of the panel', { tab: 'show-mention', keys: ['a'] }, panel, true],
+    ['that is a question', { tab: 'left-out' }, panel, true],
+    ['that is a question of a page', { tab: 'left-out' }, content, false],
     ['of another content script', { tab: 'show-mention', keys: ['a'] }, content, false],
     ['without its fields', { tab: 'show-quotation', index: 'first' }, panel, false],
     ['with an unknown command', { tab: 'command', command: 'erase' }, panel, false],

@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from '#browser/api.ts';
-import { allowSites, disallowAll, disallowSite, readingScope } from '#browser/permissions.ts';
+import {
+  allowSites,
+  canRequestTab,
+  disallowAll,
+  disallowSite,
+  readingScope,
+  requestTab,
+} from '#browser/permissions.ts';
 
 let origins: string[];
 const request = vi.fn<(asked: { origins: string[] }) => Promise<boolean>>();
@@ -36,6 +43,21 @@ describe('allowSites', () => {
   ])('says that it was %s', async (said, reply) => {
     request.mockImplementation(reply);
     expect(await allowSites(['example.org'])).toBe(said);
+  });
+});
+
+describe('requestTab', () => {
+  it('asks for the tab’s site without knowing it, where the browser can', async () => {
+    Object.assign(browser.permissions, { addHostAccessRequest: undefined });
+    expect(canRequestTab()).toBe(false);
+    const addHostAccessRequest = vi.fn(() => Promise.resolve());
+    Object.assign(browser.permissions, { addHostAccessRequest });
+    expect(canRequestTab()).toBe(true);
+    expect(await requestTab(3)).toBe(true);
+    expect(addHostAccessRequest).toHaveBeenCalledWith({ tabId: 3 });
+    addHostAccessRequest.mockRejectedValue(new Error('No tab with id'));
+    expect(await requestTab(3)).toBe(false);
+    Object.assign(browser.permissions, { addHostAccessRequest: undefined });
   });
 });
 

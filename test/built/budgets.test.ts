@@ -116,10 +116,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (name) => {
     expect(manifest['host_permissions']).toBeUndefined();
     expect(manifest['content_scripts']).toBeUndefined();
     expect(manifest['manifest_version']).toBe(3);
-    const common = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
+    const common = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
     expect([...(manifest['permissions'] as string[])].sort()).toEqual(
       name.startsWith('chrome')
-        ? ['activeTab', 'offscreen', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage']
+        ? ['activeTab', 'contextMenus', 'offscreen', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage']
         : common,
     );
   });

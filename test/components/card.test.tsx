@@ -19,6 +19,7 @@ function showCard(view: NameView, part: Partial<CardProps> = {}) {
     onClose: vi.fn(),
     onPin: vi.fn(),
     onOpenPanel: vi.fn(),
+    onShowRow: vi.fn(),
     onOpenLink: vi.fn(),
     onShowArticle: vi.fn(),
     onCopy: vi.fn(() => Promise.resolve(true)),
@@ -51,6 +52,17 @@ describe('Card', () => {
     expect(container.querySelector('.counts')!.textContent).toBe(
       '9 quotations from 2 sources, 3 articles Switched off: Orbis Agency.',
     );
+  });
+
+  it('says how often the page mentions the name, which is the way to its row in the panel', () => {
+    const { props } = showCard(NAME);
+    click('7 mentions on this page');
+    expect(props.onShowRow).toHaveBeenCalledTimes(1);
+  });
+
+  it('has no such way for a name that the page does not mention', () => {
+    showCard({ ...NAME, mentions: 0 });
+    expect(screen.queryByRole('button', { name: /on this page/ })).toBeNull();
   });
 
   it.each([

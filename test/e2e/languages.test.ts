@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cardDrawn, openCard, openExtensionPage, tabIdOf } from '../../demo/reader-actions.ts';
-import { withPseudoLocale, type PseudoLocale } from './pseudo-locale.ts';
+import { asker, cardDrawn, openCard, openExtensionPage, tabIdOf } from '../../demo/reader-actions.ts';
+import { languageOf, withPseudoLocales, type PseudoLocale } from './pseudo-locale.ts';
 import { SCREENS } from './screens.ts';
-import { BROWSERS, buildFor, openArticle, startSession, type Session } from './session.ts';
+import { BROWSERS, buildFor, openArticle, setSettings, startSession, type Session } from './session.ts';
 
 // In languages that do not exist nothing is cut off, nothing is English, and all is turned where the language is.
 
@@ -32,15 +32,18 @@ const english = (where: Page, selector: string): Promise<readonly string[]> =>
   }, selector);
 
 describe.each(BROWSERS)('languages in %s', (kind) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession(kind, {}, { extension: await withPseudoLocales(buildFor(kind)) });
+  });
+  afterAll(async () => {
+    await session.close();
+    await rm(session.extension, { recursive: true, force: true });
+  });
+
   describe.each(LOCALES)('%s', (locale) => {
-    let session: Session;
-    beforeAll(async () => {
-      session = await startSession(kind, {}, { extension: await withPseudoLocale(buildFor(kind), locale) });
-    });
-    afterAll(async () => {
-      await session.close();
-      await rm(session.extension, { recursive: true, force: true });
-    });
+    beforeAll(async () => setSettings(await asker(session.launched), { language: languageOf(locale) }));
+
     const shoot = (page: Page, name: string): Promise<unknown> =>
       page.screenshot({ path: `${SCREENS}/${kind}-${locale}-${name}.png` });
     const isTurned = (where: Page | Frame): Promise<boolean> =>

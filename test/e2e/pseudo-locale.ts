@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Language } from '#core/settings/languages.ts';
 
 // Languages that do not exist, made of English: what is not in them was written past `_locales`, what does not fit in them
 // does not fit in German, and what is wrong in the second is wrong in Arabic.
@@ -26,23 +27,33 @@ function pseudo(message: string, locale: PseudoLocale): string {
     : long.replace(/[^$\s]+|\$\d/g, (part) => (part.startsWith('$') ? part : `${MIRRORED}${part}${END}`));
 }
 
-const TAGS: Readonly<Record<PseudoLocale, readonly [tag: string, direction: string]>> = {
-  accented: ['en-XA', 'ltr'],
-  mirrored: ['ar-XB', 'rtl'],
-};
+/** In the place of which language each is put, with the tag and the direction it gives itself. */
+const PLACES: Readonly<Record<PseudoLocale, readonly [language: Language, tag: string, direction: string]>> =
+  {
+    accented: ['de', 'en-XA', 'ltr'],
+    mirrored: ['fr', 'ar-XB', 'rtl'],
+  };
 
-/** A copy of a built extension, in a folder of its own, whose English is the pseudo-locale. */
-export async function withPseudoLocale(extension: string, locale: PseudoLocale): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), `sidelight-${locale}-`));
+/** The language that a reader chooses to see a pseudo-locale. */
+export const languageOf = (locale: PseudoLocale): Language => PLACES[locale][0];
+
+/** A copy of a built extension, in a folder of its own, with the pseudo-locales in the place of two of its languages. */
+export async function withPseudoLocales(extension: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'sidelight-pseudo-'));
   await cp(extension, folder, { recursive: true });
-  const path = join(folder, '_locales/en/messages.json');
-  const english = JSON.parse(await readFile(path, 'utf8')) as Record<string, { readonly message: string }>;
-  const [tag, direction] = TAGS[locale];
-  const messages = Object.fromEntries(
-    Object.entries(english).map(([key, { message }]) => [key, { message: pseudo(message, locale) }]),
-  );
-  messages['language_tag'] = { message: tag };
-  messages['language_direction'] = { message: direction };
-  await writeFile(path, JSON.stringify(messages));
+  const pathOf = (language: string): string => join(folder, '_locales', language, 'messages.json');
+  const english = JSON.parse(await readFile(pathOf('en'), 'utf8')) as Record<
+    string,
+    { readonly message: string }
+  >;
+  for (const locale of ['accented', 'mirrored'] as const) {
+    const [language, tag, direction] = PLACES[locale];
+    const messages = Object.fromEntries(
+      Object.entries(english).map(([key, { message }]) => [key, { message: pseudo(message, locale) }]),
+    );
+    messages['language_tag'] = { message: tag };
+    messages['language_direction'] = { message: direction };
+    await writeFile(pathOf(language), JSON.stringify(messages));
+  }
   return folder;
 }

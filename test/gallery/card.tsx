@@ -21,6 +21,7 @@ const card = (caption: string, part: Partial<CardProps> = {}, press: readonly st
       onShowArticle={nothing}
       onCopy={copied}
       onShowOnPage={nothing}
+      onShowRow={nothing}
       onName={nothing}
       onBack={nothing}
       onNotMeant={nothing}

@@ -13,6 +13,11 @@ const REASONS: readonly UnreadReason[] = [
   'paused',
   'page-paused',
   'not-allowed',
+  'asked-browser',
+  'browser-page',
+  'store',
+  'file',
+  'document',
   'no-tab',
 ];
 
@@ -22,7 +27,17 @@ export const EMPTY: Family = {
   specimens: [
     ...REASONS.map((reason) => ({
       caption: `page: ${reason.replaceAll('-', ' ')}`,
-      draw: () => <UnreadPage reason={reason} onRead={nothing} />,
+      draw: () => (
+        <UnreadPage
+          reason={reason}
+          way={{ kind: 'host', host: 'northern-post.example' }}
+          refused={reason === 'asked-browser'}
+          onRead={nothing}
+          onAllow={nothing}
+          onSettings={nothing}
+          onPaste={nothing}
+        />
+      ),
     })),
     {
       caption: 'library that is damaged',

@@ -8,6 +8,7 @@ import { CONTROLS } from './controls.tsx';
 import { EMPTY } from './empty.tsx';
 import { NAME_RECORD } from './name.tsx';
 import { PAGE_TAB } from './page.tsx';
+import { PASTE } from './paste.tsx';
 import { RECORDS } from './records.tsx';
 import { SEARCH } from './search.tsx';
 import { SETTINGS } from './settings.tsx';
@@ -22,6 +23,7 @@ const FAMILIES: readonly Family[] = [
   VERSIONS,
   CARD,
   PAGE_TAB,
+  PASTE,
   SEARCH,
   NAME_RECORD,
   SOURCES,

@@ -2,13 +2,16 @@ import { PagePanel } from '#components/page-panel.tsx';
 import type { PageView } from '#core/coverage/views.ts';
 import { EMPTY_PAGE, PAGE } from '../fixtures/page-view.ts';
 import { COPY, WIRE } from '../fixtures/views.ts';
-import { nothing, type Family, type Specimen } from './specimen.tsx';
+import { copied, nothing, type Family, type Specimen } from './specimen.tsx';
 
 const page = (caption: string, of: PageView): Specimen => ({
   caption,
   draw: () => (
     <PagePanel
       page={of}
+      onLeftOut={() => Promise.resolve(['Menu', 'Leave a reply'])}
+      onCopyQuotation={copied}
+      onPaste={nothing}
       onShowName={nothing}
       onShowQuotation={nothing}
       onName={nothing}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { articleView, placeOf } from '#core/coverage/article-view.ts';
+import { articleView, placeOf, type ArticleView } from '#core/coverage/article-view.ts';
 import { pageView } from '#core/coverage/page-view.ts';
-import type { ArticleView, PlacedWords } from '#core/coverage/views.ts';
+import type { PlacedWords } from '#core/coverage/views.ts';
 import { createLibrary } from '#core/library/library.ts';
 import type { LibraryQuotation } from '#core/library/records.ts';
 import { article, library as ferryLibrary, page, quotation, RECORDS } from '../../fixtures/library.ts';

@@ -10,6 +10,12 @@ describe('nameView', () => {
   it('is null for a name that nobody knows', () =>
     expect(nameView('nobody', page(), library(), none)).toBeNull());
 
+  it('counts the mentions of the page', () => {
+    const { mentionCounts } = page();
+    expect(nameView('solheim', page(), library(), none)!.mentions).toBe(mentionCounts['solheim']);
+    expect(nameView('solheim', null, library(), none)!.mentions).toBe(0);
+  });
+
   it('puts what belongs to the page’s story first, and the words of a copy last', () => {
     const view = nameView('solheim', page(), library(), none)!;
     expect(view.quotations.map((one) => one.id)).toEqual(['a#0', 'a#2', 'b#0', 'c#0', 'c#1']);

@@ -1,9 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createMarks } from '../../../entrypoints/content/marks.ts';
+import { createMarks, flash } from '../../../entrypoints/content/marks.ts';
 import type { PageMention, PageMentions } from '../../../entrypoints/content/mentions.ts';
 
 // happy-dom has no highlights: a registry that is a map, as the browser's is.
-class FakeHighlight extends Set<unknown> {}
+class FakeHighlight extends Set<unknown> {
+  constructor(...ranges: readonly unknown[]) {
+    super(ranges);
+  }
+}
 const highlights = new Map<string, FakeHighlight>();
 const NAME = 'sidelight-mention';
 
@@ -101,5 +105,52 @@ describe('marks', () => {
     successor.show(page(['b', 0]), 'all');
     old.withdraw();
     expect(drawn()).toEqual(['b']);
+  });
+});
+
+describe('flash', () => {
+  const motion = (reduced: boolean): void => void vi.stubGlobal('matchMedia', () => ({ matches: reduced }));
+  /** Words in an element that is so high. */
+  function words(height: number, around = document.body as HTMLElement): StaticRange {
+    const element = around.appendChild(document.createElement('p'));
+    const node = element.appendChild(document.createTextNode('Ada'));
+    element.getBoundingClientRect = () => ({ height }) as DOMRect;
+    return {
+      startContainer: node,
+      startOffset: 0,
+      endContainer: node,
+      endOffset: 3,
+    } as unknown as StaticRange;
+  }
+
+  it.each([
+    [false, 'smooth'],
+    [true, 'instant'],
+  ])('scrolls to the paragraph, motion reduced: %s', (reduced, behavior) => {
+    motion(reduced);
+    const range = words(100);
+    const scroll = vi.fn();
+    (range.startContainer.parentElement as Element).scrollIntoView = scroll;
+    flash(range);
+    expect(scroll).toHaveBeenCalledWith({ block: 'center', behavior });
+    expect(highlights.get('sidelight-flash')?.has(range)).toBe(true);
+  });
+
+  // A name in a text of line breaks alone was not shown: the middle of the whole text was.
+  it('scrolls to the words themselves where the element around them is long', () => {
+    motion(false);
+    const scroll = vi.spyOn(window, 'scrollBy').mockImplementation(() => undefined);
+    flash(words(5000));
+    expect(scroll).toHaveBeenCalledWith({ top: -innerHeight / 2, behavior: 'smooth' });
+  });
+
+  it('moves the box that scrolls, where it is not the page', () => {
+    motion(false);
+    const box = document.body.appendChild(document.createElement('div'));
+    box.style.overflowY = 'auto';
+    Object.defineProperties(box, { scrollHeight: { value: 900 }, clientHeight: { value: 300 } });
+    const scroll = vi.spyOn(box, 'scrollBy').mockImplementation(() => undefined);
+    flash(words(5000, box));
+    expect(scroll).toHaveBeenCalledTimes(1);
   });
 });

@@ -2,11 +2,12 @@ import { act, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser, extensionUrl } from '#browser/api.ts';
 import { keepPanelTarget, type PanelTarget } from '#browser/panel-target.ts';
-import { useTrail } from '../../../entrypoints/sidepanel/use-trail.ts';
+import { useTrail, type StepTarget, type TabTarget } from '../../../entrypoints/sidepanel/use-trail.ts';
 
 const TAB = 7;
-const name = (key: string): PanelTarget => ({ kind: 'name', key });
-const ARTICLE: PanelTarget = { kind: 'article', place: { articleId: 'a', words: null } };
+const onTab = vi.fn<(target: TabTarget) => void>();
+const name = (key: string): StepTarget => ({ kind: 'name', key });
+const ARTICLE: Exclude<PanelTarget, TabTarget> = { kind: 'article', place: { articleId: 'a', words: null } };
 
 /** What the panel listens with. */
 let hear: (message: unknown, sender: object) => void;
@@ -29,7 +30,7 @@ const settle = (): Promise<void> =>
   }) as Promise<void>;
 
 async function start() {
-  const { result } = renderHook(() => useTrail(TAB));
+  const { result } = renderHook(() => useTrail(TAB, onTab));
   await settle();
   return { now: () => result.current.trail.map((step) => step.target), result };
 }
@@ -74,7 +75,7 @@ describe('useTrail', () => {
     expect((await start()).now()).toEqual([]);
   });
 
-  it.each<[string, number, readonly PanelTarget[]]>([
+  it.each<[string, number, readonly StepTarget[]]>([
     ['this tab: it takes the place of all that was open', TAB, [ARTICLE]],
     ['another tab: nothing', 8, [name('a'), name('b')]],
   ])('hears what the card asks for in %s', async (_, tabId, expected) => {
@@ -86,6 +87,16 @@ describe('useTrail', () => {
     expect(now()).toEqual(expected);
   });
 
+  it('leaves all for what is shown among the tabs', async () => {
+    const { now, result } = await start();
+    act(() => result.current.open(name('a')));
+    const target: TabTarget = { kind: 'page-name', key: 'b' };
+    act(() => hear({ announce: 'panel-target', tabId: TAB, target }, SENDER));
+    await settle();
+    expect(now()).toEqual([]);
+    expect(onTab).toHaveBeenCalledWith(target);
+  });
+
   it('opening the same again begins anew', async () => {
     const { result } = await start();
     act(() => result.current.open(ARTICLE));
@@ -93,5 +104,17 @@ describe('useTrail', () => {
     act(() => hear({ announce: 'panel-target', tabId: TAB, target: ARTICLE }, SENDER));
     await settle();
     expect(result.current.trail[0]!.id).not.toBe(first!.id);
+  });
+
+  it('a search that was asked for, before or after it is there, leaves what is open', async () => {
+    await keepPanelTarget(TAB, { kind: 'search', query: 'ferry' });
+    const { now, result } = await start();
+    expect(onTab).toHaveBeenLastCalledWith({ kind: 'search', query: 'ferry' });
+    act(() => result.current.open(name('a')));
+    act(() =>
+      hear({ announce: 'panel-target', tabId: TAB, target: { kind: 'search', query: 'boat' } }, SENDER),
+    );
+    expect(onTab).toHaveBeenLastCalledWith({ kind: 'search', query: 'boat' });
+    expect(now()).toEqual([]);
   });
 });
