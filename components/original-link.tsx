@@ -1,5 +1,5 @@
 import { firstWords } from './first-words.ts';
-import { Icon } from './icon.tsx';
+import { HintedIcon } from './hinted-icon.tsx';
 import { useText } from './text.tsx';
 import { wordsLink } from './web-link.ts';
 
@@ -23,9 +23,8 @@ export function OriginalLink({ url, fragment, source, words }: Props) {
       target="_blank"
       rel="noreferrer"
       aria-label={t('named_by', t('open_original', source), firstWords(words))}
-      title={t('open_original', source)}
     >
-      <Icon name="original" />
+      <HintedIcon icon="original" hint={t('open_original', source)} />
     </a>
   );
 }

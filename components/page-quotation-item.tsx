@@ -51,7 +51,12 @@ export function PageQuotationItem({
       {withSpeaker && (
         <p class="speaker">
           {speakerKey !== null && onName ? (
-            <button type="button" class="link-button" onClick={() => onName(speakerKey)}>
+            <button
+              type="button"
+              class="link-button"
+              title={t('open_record', by)}
+              onClick={() => onName(speakerKey)}
+            >
               {by}
             </button>
           ) : (

@@ -1,6 +1,6 @@
 import type { ArticlePlace, ArticleRef } from '#core/coverage/views.ts';
 import { firstWords } from './first-words.ts';
-import { Icon } from './icon.tsx';
+import { HintedIcon } from './hinted-icon.tsx';
 import { useText } from './text.tsx';
 
 interface Props {
@@ -19,10 +19,9 @@ export function WordsButton({ article, place, words, onShowArticle }: Props) {
       type="button"
       class="icon-button"
       aria-label={t('show_these_words', outlet, firstWords(words))}
-      title={t('show_words', outlet)}
       onClick={() => onShowArticle(place)}
     >
-      <Icon name="words" />
+      <HintedIcon icon="words" hint={t('show_words', outlet)} />
     </button>
   );
 }

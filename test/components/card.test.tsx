@@ -47,7 +47,7 @@ describe('Card', () => {
   it('says who, in which role since when, how much there is and what is switched off', () => {
     const { container } = showCard(NAME);
     expect(container.querySelector('.name-role')!.textContent).toBe(
-      'Secretary of the Coast Union since November 2021, Person',
+      'Person: Secretary of the Coast Union since November 2021',
     );
     expect(container.querySelector('.counts')!.textContent).toBe(
       '9 quotations from 2 sources, 3 articles Switched off: Orbis Agency.',

@@ -109,7 +109,7 @@ describe('PagePanel', () => {
     expect(screen.queryByRole('button', { name: 'All about Tor Asker' })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Tor Asker' })).toBeNull();
     expect(screen.getByRole('button', { name: 'All about Ada Lindqvist' })).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Show in the text' }));
+    fireEvent.click(screen.getByRole('button', { name: /^Show in the text: / }));
     expect(calls.onShowQuotation).toHaveBeenCalledWith(0);
     await expectAccessible(container);
   });
