@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { checkPage, passesFilter, type CheckFilter } from '#core/coverage/check-page.ts';
 import type { ArticlePlace, PageQuotationView } from '#core/coverage/views.ts';
 import { checkSummary } from './check-summary.ts';
+import { LongList } from './long-list.tsx';
 import { PageQuotationItem } from './page-quotation-item.tsx';
 import { Section } from './section.tsx';
 import { useText } from './text.tsx';
@@ -12,6 +13,9 @@ const FILTERS: readonly (readonly [CheckFilter, string])[] = [
   ['elsewhere', 'filter_elsewhere'],
   ['nowhere', 'filter_nowhere'],
 ];
+
+/** A quotation of two lines with what the library says of it, at 400 px. */
+const QUOTATION_PX = 130;
 
 interface Props {
   readonly quotations: readonly PageQuotationView[];
@@ -65,8 +69,11 @@ export function PageQuotations(props: Props) {
               ))}
             </div>
           )}
-          <ul class="rows">
-            {passing(filter).map((quotation) => (
+          <LongList
+            items={passing(filter)}
+            keyOf={({ index }) => index}
+            estimate={QUOTATION_PX}
+            draw={(quotation) => (
               <PageQuotationItem
                 key={quotation.index}
                 quotation={quotation}
@@ -77,8 +84,8 @@ export function PageQuotations(props: Props) {
                 onShowArticle={onShowArticle}
                 openChanged
               />
-            ))}
-          </ul>
+            )}
+          />
         </>
       )}
     </Section>

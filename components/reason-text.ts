@@ -9,6 +9,8 @@ function oneReason(reason: CoverageReason, { t, count, list }: Text): string {
       return count('shared_names', reason.count);
     case 'headline-words':
       return t('headline_words', list(reason.words));
+    case 'shared-words':
+      return count('shared_words', reason.count);
     case 'days-apart':
       return reason.days === 0 ? t('same_day') : count('days_apart', reason.days);
   }

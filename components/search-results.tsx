@@ -2,13 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { HitKind, SearchQuestion, SearchResult } from '#core/coverage/search-library.ts';
 import type { ArticlePlace, QuotationView, SearchHit } from '#core/coverage/views.ts';
 import { ArticleHit, NameHit, QuotationHit } from './search-hit.tsx';
+import { FIRST_HITS, MOST_HITS } from './search-limits.ts';
 import { Section } from './section.tsx';
 import { useText } from './text.tsx';
-
-/** Hits of a kind that stand at first. */
-export const FIRST_HITS = 8;
-/** All that "show all" shows: beyond them, more words find sooner than scrolling. */
-export const MOST_HITS = 500;
 
 interface Props {
   readonly result: SearchResult;

@@ -3,6 +3,8 @@ import type { ArticleDate } from '../articles/article.ts';
 /** What related articles are looked for with: an open page, or a name. */
 export interface CoverageQuery {
   readonly title: string;
+  /** The page's text, "" where a name alone is asked for. */
+  readonly text: string;
   readonly published: ArticleDate | null;
   /** Keys of the names, with the number of mentions of each. */
   readonly names: ReadonlyMap<string, number>;

@@ -15,17 +15,3 @@ function tellingWords(title: string): ReadonlyMap<string, string> {
 
 /** The telling words of a headline, folded, each once. */
 export const headlineWords = (title: string): readonly string[] => [...tellingWords(title).keys()].reverse();
-
-/** Words two headlines share, as the second writes them, and their number over that of the shorter headline: 0 to 1. */
-export function headlineOverlap(
-  a: string,
-  b: string,
-): { readonly words: readonly string[]; readonly share: number } {
-  const [left, right] = [tellingWords(a), tellingWords(b)];
-  const shared = headlineWords(b).filter((word) => left.has(word));
-  const shorter = Math.min(left.size, right.size);
-  return {
-    words: shared.map((word) => right.get(word)!),
-    share: shorter === 0 ? 0 : shared.length / shorter,
-  };
-}

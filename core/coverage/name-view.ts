@@ -17,13 +17,15 @@ import type { ChoiceView, CitedPageQuotation, NameView, PageQuotationView, PageR
 
 /**
  * Everything there is to show of a name: of the library, of the open page, or of both. Null for a key that neither
- * knows. Quotations stand most relevant to the page first.
+ * knows. Quotations stand most relevant to the page first. `most`: so many quotations and articles at most, for who shows a
+ * few of them; the counts are of all.
  */
 export function nameView(
   key: string,
   page: ReadPage | null,
   library: Library,
   sourcesOff: ReadonlySet<string>,
+  most = Infinity,
 ): NameView | null {
   const known = library.names.get(key);
   const onPage = page?.names.find((name) => name.key === key);
@@ -52,13 +54,14 @@ export function nameView(
       sources: new Set(articles.map((article) => article.sourceId)).size,
       sourcesOff: labels(off, library),
     },
-    quotations: byRelevance(quotations, page, said, library).map((quotation) =>
-      quotationView(quotation, library.articles.get(quotation.articleId)!, library, sourcesOff),
-    ),
-    articles: foldCopies(rankThese(articles, queryFor(key, page), library), library),
+    quotations: byRelevance(quotations, page, said, library)
+      .slice(0, most)
+      .map((quotation) =>
+        quotationView(quotation, library.articles.get(quotation.articleId)!, library, sourcesOff),
+      ),
+    articles: foldCopies(rankThese(articles, queryFor(key, page), library), library).slice(0, most),
     page: page && pageRef(page),
     mentions: page?.mentionCounts[key] ?? 0,
-    isOnPage: onPage !== undefined,
     onThisPage: page ? saidBy(key, said, page) : [],
     readAs: onPage?.reasons ?? [],
     choice: (onPage?.choice ?? []).map((choice) => choiceView(choice, page)),
@@ -105,6 +108,7 @@ const labels = (ids: readonly string[], library: Library): readonly string[] =>
 function queryFor(key: string, page: ReadPage | null): CoverageQuery {
   return {
     title: page?.title ?? '',
+    text: page?.text ?? '',
     published: page?.published ?? null,
     names: new Map([
       ...(page?.names ?? []).map((name) => [name.key, page?.mentionCounts[name.key] ?? 1] as const),

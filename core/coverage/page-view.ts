@@ -14,6 +14,7 @@ export function pageView(page: ReadPage, library: Library, sourcesOff: ReadonlyS
   const ranked = rankArticles(
     {
       title: page.title,
+      text: page.text,
       published: page.published,
       url: page.url,
       names: new Map(page.names.map((name) => [name.key, page.mentionCounts[name.key] ?? 1])),

@@ -1,119 +1,107 @@
 import type { Library } from '../library/library.ts';
 import type { LibraryArticle } from '../library/records.ts';
-import { isLocalKey } from '../names/local-key.ts';
 import { articleRef, dayNumber } from './article-ref.ts';
+import type { ArticleQuestion, FoundArticle, SharedTerm } from './article-question.ts';
+import { termsOf } from './article-terms.ts';
 import type { CoverageQuery } from './coverage-query.ts';
-import { headlineOverlap } from './headline-words.ts';
+import { articlesOf } from './library-articles.ts';
+import { quotationScore } from './relevance-score.ts';
 import { sameAddress } from './same-address.ts';
 import type { CoverageReason, RelatedArticle } from './views.ts';
-import { LEAST_SCORE, WEIGHTS } from './weights.ts';
+import { LEAST_SCORE, MOST_RELATED } from './weights.ts';
 
 interface Scored {
   readonly reason: CoverageReason;
   readonly score: number;
 }
 
+export interface RankLimits {
+  readonly most: number;
+  /** Articles of a lower score are left out. */
+  readonly least: number;
+}
+
+/** Articles of the page's own address that a library may hold. */
+const OWN = 4;
+const LIMITS: RankLimits = { most: MOST_RELATED, least: LEAST_SCORE };
+
 /**
- * Related articles of the sources that are on, best first, each with its reasons, strongest first. Equal scores stand
- * newest first, then by id, so that the order is the same every time. Copies are not folded yet: see fold-copies.ts.
+ * Related articles of the sources that are on, best first, each with its reasons: what it shares, strongest first, and how
+ * far it is in time. Equal scores stand newest first, then by id, so that the order is the same every time. Copies are not
+ * folded yet: see fold-copies.ts.
  */
 export function rankArticles(
   query: CoverageQuery,
   library: Library,
   sourcesOff: ReadonlySet<string>,
+  { most, least }: RankLimits = LIMITS,
 ): readonly RelatedArticle[] {
-  const others = candidates(query, library).filter(
-    (article) => !sourcesOff.has(article.sourceId) && !sameAddress(article.url, query.url),
-  );
-  return rankThese(others, query, library).filter((related) => related.score >= LEAST_SCORE);
+  const isOn = (sourceId: string): boolean => !sourcesOff.has(sourceId);
+  return rank(query, library, { isOn, among: null, most: most + OWN, least })
+    .filter(({ article }) => !sameAddress(article.url, query.url))
+    .slice(0, most);
 }
 
-/** These articles, all of them, in the same order and with the same reasons. */
+/** These articles, all of them, in the same order and with the same reasons; those that share nothing come last. */
 export function rankThese(
   articles: readonly LibraryArticle[],
   query: CoverageQuery,
   library: Library,
 ): readonly RelatedArticle[] {
-  return articles.map((article) => relate(article, query, library)).sort(byScore);
+  const among = new Set(articles.map(({ id }) => id));
+  const ranked = rank(query, library, { isOn: () => true, among, most: articles.length, least: 0 });
+  for (const { article } of ranked) among.delete(article.id);
+  const others = articles.filter(({ id }) => among.has(id));
+  return [...ranked, ...others.map((article) => row(article, 0, [], library))];
 }
 
-export function byScore(a: RelatedArticle, b: RelatedArticle): number {
-  const newer = (b.article.published?.value ?? '').localeCompare(a.article.published?.value ?? '');
-  return b.score - a.score || newer || (a.article.id < b.article.id ? -1 : 1);
+function rank(
+  query: CoverageQuery,
+  library: Library,
+  how: Pick<ArticleQuestion, 'isOn' | 'among' | 'most' | 'least'>,
+): readonly RelatedArticle[] {
+  const terms = termsOf(query.title, query.text, query.names);
+  const question = { ...how, terms, day: dayNumber(query.published), quotationsIn: query.quotationsIn };
+  return articlesOf(library)
+    .find(question)
+    .flatMap((found) => {
+      const article = library.articles.get(found.id);
+      return article ? row(article, found.score, reasonsOf(found, article), library) : [];
+    });
 }
 
-/** Articles that share a name or a quotation; headline and date alone relate nothing. */
-function candidates(query: CoverageQuery, library: Library): readonly LibraryArticle[] {
-  const byName = [...query.names.keys()].flatMap((key) => library.articlesByName.get(key) ?? []);
-  const byQuotation = [...query.quotationsIn.keys()].flatMap((id) => library.articles.get(id) ?? []);
-  return [...new Set([...byName, ...byQuotation])];
+const row = (
+  article: LibraryArticle,
+  score: number,
+  reasons: readonly CoverageReason[],
+  library: Library,
+): RelatedArticle => ({ article: articleRef(article, library), score, reasons, copies: [] });
+
+function reasonsOf(found: FoundArticle, article: LibraryArticle): readonly CoverageReason[] {
+  const { shared, quotations, days } = found;
+  const labels = new Map(article.names.map(({ key, label }) => [key, label]));
+  const words = (terms: readonly SharedTerm[]): readonly string[] => terms.map(({ text }) => text);
+  const reasons: readonly Scored[] = [
+    { reason: { kind: 'shared-quotations', count: quotations }, score: quotationScore(quotations) },
+    {
+      reason: {
+        kind: 'shared-names',
+        count: shared.names.length,
+        labels: words(shared.names).map((key) => labels.get(key) ?? key),
+      },
+      score: total(shared.names),
+    },
+    { reason: { kind: 'headline-words', words: words(shared.headline) }, score: total(shared.headline) },
+    {
+      reason: { kind: 'shared-words', count: shared.words.length, words: words(shared.words) },
+      score: total(shared.words),
+    },
+  ];
+  return [
+    ...reasons.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score),
+    // Multiplies all of them, so that it is no stronger or weaker than one.
+    ...(days === null ? [] : [{ reason: { kind: 'days-apart', days } as const }]),
+  ].map(({ reason }) => reason);
 }
 
-function relate(article: LibraryArticle, query: CoverageQuery, library: Library): RelatedArticle {
-  const scored = [
-    sharedQuotations(article, query),
-    sharedNames(article, query, library),
-    headlineWords(article, query),
-    daysApart(article, query),
-  ].filter((one) => one !== null);
-  return {
-    article: articleRef(article, library),
-    score: scored.reduce((sum, one) => sum + one.score, 0),
-    reasons: scored.sort((a, b) => b.score - a.score).map((one) => one.reason),
-    copies: [],
-  };
-}
-
-function sharedQuotations(article: LibraryArticle, query: CoverageQuery): Scored | null {
-  const count = query.quotationsIn.get(article.id) ?? 0;
-  if (count === 0) return null;
-  const score = WEIGHTS.quotation * Math.min(count, WEIGHTS.quotationsAtMost);
-  return { reason: { kind: 'shared-quotations', count }, score };
-}
-
-/**
- * 1 for a name that one article alone mentions, less the more do: inverse document frequency, with `WEIGHTS.priorArticles`
- * articles added that do not mention it, since a small library is little evidence that a name is everywhere.
- */
-function rarity(key: string, library: Library): number {
-  const all = library.records.articles.length + WEIGHTS.priorArticles;
-  const having = library.articlesByName.get(key)?.length ?? 0;
-  return Math.log(all / (having + 1)) / Math.log(all / 2);
-}
-
-function sharedNames(article: LibraryArticle, query: CoverageQuery, library: Library): Scored | null {
-  const mentions = new Map<string, number>();
-  for (const { key } of article.mentions) if (key) mentions.set(key, (mentions.get(key) ?? 0) + 1);
-  const emphasis = (count: number): number =>
-    1 + WEIGHTS.nameEmphasis * Math.log2(Math.min(Math.max(count, 1), 8));
-  const shared = article.names
-    .filter((name) => query.names.has(name.key) && !isLocalKey(name.key))
-    .map((name) => {
-      const both = Math.min(query.names.get(name.key) ?? 1, mentions.get(name.key) ?? 1);
-      return { label: name.label, score: WEIGHTS.name * rarity(name.key, library) * emphasis(both) };
-    })
-    .sort((a, b) => b.score - a.score);
-  if (shared.length === 0) return null;
-  const score = Math.min(
-    shared.reduce((sum, one) => sum + one.score, 0),
-    WEIGHTS.namesAtMost,
-  );
-  return {
-    reason: { kind: 'shared-names', count: shared.length, labels: shared.map((one) => one.label) },
-    score,
-  };
-}
-
-function headlineWords(article: LibraryArticle, query: CoverageQuery): Scored | null {
-  const { share, words } = headlineOverlap(query.title, article.title);
-  return words.length >= 2
-    ? { reason: { kind: 'headline-words', words }, score: WEIGHTS.headline * share }
-    : null;
-}
-
-function daysApart(article: LibraryArticle, query: CoverageQuery): Scored | null {
-  const [a, b] = [dayNumber(query.published), dayNumber(article.published)];
-  if (a === null || b === null) return null;
-  const days = Math.abs(a - b);
-  return { reason: { kind: 'days-apart', days }, score: WEIGHTS.days * 0.5 ** (days / WEIGHTS.daysHalf) };
-}
+const total = (terms: readonly SharedTerm[]): number => terms.reduce((sum, { score }) => sum + score, 0);

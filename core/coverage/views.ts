@@ -34,11 +34,13 @@ export interface ArticlePlace {
   readonly words: PlacedWords | null;
 }
 
-/** Why a related article stands where it does, strongest first. */
+/** Why a related article stands where it does: what it shares, strongest first, then how far it is in time. */
 export type CoverageReason =
   | { readonly kind: 'shared-quotations'; readonly count: number }
   | { readonly kind: 'shared-names'; readonly count: number; readonly labels: readonly string[] }
   | { readonly kind: 'headline-words'; readonly words: readonly string[] }
+  /** Words that tell most of both texts, as the page writes them. */
+  | { readonly kind: 'shared-words'; readonly count: number; readonly words: readonly string[] }
   | { readonly kind: 'days-apart'; readonly days: number };
 
 export interface RelatedArticle {
@@ -188,8 +190,6 @@ export interface NameView {
   readonly page: PageRef | null;
   /** How often the open page mentions it. */
   readonly mentions: number;
-  /** Whether the open page names it. */
-  readonly isOnPage: boolean;
   /** What the open page quotes from this name; what there is to show when the library has nothing. */
   readonly onThisPage: readonly CitedPageQuotation[];
   /** Why a mention was read as this name, where that is not plain ("Perkov read as Peskov: ..."). */

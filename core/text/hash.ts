@@ -23,3 +23,10 @@ export const joinAs = (code: number, a: number, b: number, c = 0): number =>
   mix(
     Math.imul(a ^ code, 0x9e3779b1) ^ Math.imul(b + code, 0x85ebca6b) ^ Math.imul(c ^ 0x7f4a7c15, 0xc2b2ae35),
   );
+
+/** One number of many, from `start` on; any one of them changed gives another. For damage, not for those who mean harm. */
+export function hashWords(words: Uint32Array, start = 0): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < words.length; i++) hash = Math.imul(hash ^ (words[i] as number), PRIME);
+  return hash >>> 0;
+}

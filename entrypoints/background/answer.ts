@@ -28,10 +28,13 @@ async function correctedPage(tabId: number | null, { settings, library }: Shelf)
   return page && correctPage(page, settings, library);
 }
 
-async function nameOf(key: string, tabId: number | null): Promise<NameView | null> {
+/** More than a card shows at once; what is beyond it the panel shows. */
+const MOST_ON_CARD = 12;
+
+async function nameOf(key: string, tabId: number | null, most?: number): Promise<NameView | null> {
   const shelf = await openShelf();
   const page = await correctedPage(tabId, shelf);
-  return nameView(correctKey(shelf.settings)(key, null), page, shelf.library, shelf.sourcesOff);
+  return nameView(correctKey(shelf.settings)(key, null), page, shelf.library, shelf.sourcesOff, most);
 }
 
 const ANSWERS: Answers = {
@@ -51,7 +54,7 @@ const ANSWERS: Answers = {
   },
   async card({ key, frameKey }, { tabId }) {
     if (tabId === null || frameKey !== (await frameKeyOfTab(tabId))) return null;
-    return nameOf(key, tabId);
+    return nameOf(key, tabId, MOST_ON_CARD);
   },
   async page({ tabId }) {
     const shelf = await openShelf();

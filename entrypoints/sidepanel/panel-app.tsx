@@ -4,16 +4,19 @@ import type { SoughtName } from '#components/page-names.tsx';
 import { Tabs, type Tab } from '#components/tabs.tsx';
 import { useText } from '#components/text.tsx';
 import type { ArticlePlace } from '#core/coverage/views.ts';
-import { ArticleView } from './article-view.tsx';
-import { LibraryTab } from './library-tab.tsx';
-import { NameView } from './name-view.tsx';
+import { later } from './later.tsx';
 import { PageTab } from './page-tab.tsx';
-import { PasteView } from './paste-view.tsx';
-import { PastedWordsView } from './pasted-words-view.tsx';
-import { SearchTab, searchFor } from './search-tab.tsx';
+import { searchFor } from './search-for.ts';
 import { useTab } from './use-tab.ts';
 import { useTrail, type StepTarget, type TabTarget } from './use-trail.ts';
 import { isField, watchPaste } from './watch-paste.ts';
+
+const SearchTab = later(async () => (await import('./search-tab.tsx')).SearchTab);
+const LibraryTab = later(async () => (await import('./library-tab.tsx')).LibraryTab);
+const NameView = later(async () => (await import('./name-view.tsx')).NameView);
+const ArticleView = later(async () => (await import('./article-view.tsx')).ArticleView);
+const PasteView = later(async () => (await import('./paste-view.tsx')).PasteView);
+const PastedWordsView = later(async () => (await import('./pasted-words-view.tsx')).PastedWordsView);
 
 type View = 'page' | 'search' | 'library';
 

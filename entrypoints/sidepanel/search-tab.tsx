@@ -6,24 +6,10 @@ import { cardCitation } from '#components/card-citation.ts';
 import { cite } from '#components/citation.ts';
 import { Failed } from '#components/failed.tsx';
 import { SearchPanel } from '#components/search-panel.tsx';
-import { FIRST_HITS } from '#components/search-results.tsx';
 import { useText } from '#components/text.tsx';
-import { NO_FILTERS, type SearchFilters } from '#core/coverage/search-filters.ts';
-import type { SearchQuestion } from '#core/coverage/search-library.ts';
 import type { ArticlePlace } from '#core/coverage/views.ts';
+import { FIRST, type SearchAsked } from './search-for.ts';
 import { useFilterOptions, useSearch } from './use-search.ts';
-
-/** What the reader looks for; kept while other tabs are shown. */
-export interface SearchAsked {
-  readonly query: string;
-  readonly filters: SearchFilters;
-  /** So many hits of a kind. */
-  readonly most: SearchQuestion['most'];
-}
-
-const FIRST: SearchQuestion['most'] = { name: FIRST_HITS, quotation: FIRST_HITS, article: FIRST_HITS };
-
-export const searchFor = (query: string): SearchAsked => ({ query, filters: NO_FILTERS, most: FIRST });
 
 interface Props {
   readonly asked: SearchAsked;

@@ -22,7 +22,7 @@ export function useCorrections(
     },
     correct: {
       onNotMeant:
-        site !== null && view?.isOnPage
+        site !== null && view !== null && view.mentions > 0
           ? () => void changeSettings((now) => correct(now, { ...name, site }))
           : null,
       onMerge: (into) => void changeSettings((now) => merge(now, name, into)).then(() => onName(into.key)),

@@ -144,6 +144,7 @@ describe('reasonText', () => {
     ],
     [[{ kind: 'days-apart', days: 1 }], '1 day apart'],
     [[{ kind: 'headline-words', words: ['Velm', 'harbour'] }], 'headline: Velm and harbour'],
+    [[{ kind: 'shared-words', count: 2, words: ['pier', 'storm'] }], '2 words in common'],
     [[], ''],
   ])('%o is "%s"', (reasons, expected) => expect(reasonText(reasons, text)).toBe(expected));
 });

@@ -89,7 +89,7 @@ describe.each(BROWSERS)('the tour by keyboard in %s', (kind) => {
     const options = await openExtensionPage(session.launched, 'options.html');
     await options.bringToFront();
     await waitForText(options, 'Turan');
-    await tabTo(options, /Turan/);
+    await tabTo(options, /Use Turan/);
     await options.keyboard.press(' ');
     await panel.bringToFront();
     await panel.waitForFunction(() => !document.body.innerText.includes('NATO Chief Visits Washington'), {

@@ -76,6 +76,39 @@ describe.each(BROWSERS)('settings in %s', (kind) => {
     await options.bringToFront();
   });
 
+  it('merges two names and takes it back, splits articles off one and takes it back', async () => {
+    const counts = (): Promise<string> =>
+      panel.$eval('.record .counts', (line) => line.textContent ?? '');
+    await panel.bringToFront();
+    await press(panel, 'Search');
+    await panel.waitForSelector('input[type="search"]');
+    await panel.type('input[type="search"]', 'Dmitry Peskov');
+    await panel.waitForSelector('.hit');
+    await panel.click('.hit');
+    await press(panel, 'Correct this name');
+    await panel.type('.correction-form input[type="search"]', 'Stoltenberg');
+    await panel.waitForSelector('.correction-form .row-button');
+    await panel.click('.correction-form .row-button');
+    await waitForText(panel, 'is the same as Jens Stoltenberg');
+    const together = await counts();
+    await options.bringToFront();
+    await press(options, 'Undo: Dmitry Peskov is the same as Jens Stoltenberg');
+    await becomes('merged', []);
+    await panel.bringToFront();
+    await expect.poll(counts, { interval: 20, timeout: 5000 }).not.toBe(together);
+    const whole = await counts();
+    await press(panel, 'Correct this name');
+    await panel.click('.correction-form input[type="checkbox"]');
+    await panel.type('.correction-form input[type="text"]', 'Stoltenberg of Orm');
+    await press(panel, 'Split off');
+    await waitForText(panel, 'Stoltenberg of Orm');
+    await expect.poll(counts, { interval: 20, timeout: 5000 }).not.toBe(whole);
+    await panel.click('.record .removable button');
+    await becomes('split', []);
+    await expect.poll(counts, { interval: 20, timeout: 5000 }).toBe(whole);
+    await options.bringToFront();
+  });
+
   it('exports all that was made as a file, and restores it after it was reset', async () => {
     await setSettings(options, {
       sourcesOff: ['turan'],

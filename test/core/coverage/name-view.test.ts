@@ -22,6 +22,13 @@ describe('nameView', () => {
     expect(view.counts).toEqual({ quotations: 5, articles: 3, sources: 3, sourcesOff: [] });
   });
 
+  it('gives a card the first of all it counts', () => {
+    const view = nameView('solheim', page(), library(), none, 2)!;
+    expect(view.quotations.map((one) => one.id)).toEqual(['a#0', 'a#2']);
+    expect(view.articles).toHaveLength(2);
+    expect(view.counts).toMatchObject({ quotations: 5, articles: 3 });
+  });
+
   it('labels a version by how it relates to the fullest', () => {
     const view = nameView('solheim', null, library(), none)!;
     const of = (id: string) => view.quotations.find((one) => one.id === id)!;

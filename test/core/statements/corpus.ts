@@ -11,6 +11,8 @@ export const thereAreCorpora = existsSync(CORPORA);
 export interface CorpusRow {
   readonly id?: string;
   readonly url: string;
+  readonly title?: string | null;
+  readonly topic?: string;
   readonly text: string;
 }
 
