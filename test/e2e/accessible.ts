@@ -49,7 +49,7 @@ export function unclearNames(where: Page | Frame): Promise<readonly string[]> {
     for (const [at, one] of [...controls].entries()) {
       if (!one.checkVisibility() || one.closest('[inert]')) continue;
       const name = text.accessibleText(one).trim();
-      const role = one.getAttribute('role') ?? (one as HTMLInputElement).type ?? one.localName;
+      const role = one.getAttribute('role') ?? (one instanceof HTMLInputElement ? one.type : one.localName);
       if (name === '') wrong.push(`no name: ${one.outerHTML.slice(0, 200)}`);
       const row = one.classList.contains('icon-button') ? one.closest<HTMLElement>('li') : null;
       const said = row?.innerText.toLocaleLowerCase() ?? '';

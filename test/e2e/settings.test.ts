@@ -77,8 +77,7 @@ describe.each(BROWSERS)('settings in %s', (kind) => {
   });
 
   it('merges two names and takes it back, splits articles off one and takes it back', async () => {
-    const counts = (): Promise<string> =>
-      panel.$eval('.record .counts', (line) => line.textContent ?? '');
+    const counts = (): Promise<string> => panel.$eval('.record .counts', (line) => line.textContent ?? '');
     await panel.bringToFront();
     await press(panel, 'Search');
     await panel.waitForSelector('input[type="search"]');
