@@ -1,5 +1,6 @@
 import type { CardProps } from './card.tsx';
 import { CopyButton } from './copy-button.tsx';
+import { firstWords } from './first-words.ts';
 import { useText } from './text.tsx';
 
 /** What may be done with what is shown; beneath it, only for a name of the page, what keeps it from being shown again. */
@@ -13,7 +14,7 @@ export function CardFooter(props: CardProps) {
         <button type="button" class="text-button accent open-panel" onClick={onOpenPanel}>
           {t('open_in_panel')}
         </button>
-        {first && <CopyButton onCopy={() => onCopy(first)} words />}
+        {first && <CopyButton of={firstWords(first.text)} onCopy={() => onCopy(first)} words />}
       </div>
       {parent === null && (
         <div class="card-stops">

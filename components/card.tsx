@@ -7,6 +7,7 @@ import { CardParent } from './card-parent.tsx';
 import { cardKey } from './card-key.ts';
 import { IconButton } from './icon-button.tsx';
 import { NameHeading } from './name-heading.tsx';
+import { TellCopied } from './tell-copied.ts';
 import { useText } from './text.tsx';
 import { useCopied } from './use-copied.ts';
 import { wordsLink } from './web-link.ts';
@@ -52,9 +53,16 @@ export function Card(props: CardProps) {
   const { t, count } = useText();
   const root = useRef<HTMLDivElement>(null);
   const [said, say] = useCopied();
+  const [heard, hear] = useCopied();
+  const hasCopied = useRef(false);
   const title = useId();
   const shown = view.quotations.length > 0 ? view.quotations : view.onThisPage;
 
+  const copy = (quotation: CardQuotation): Promise<boolean> => {
+    // What was said when the card opened is not said again after "Copied".
+    hasCopied.current = true;
+    return onCopy(quotation);
+  };
   const pressed = (event: KeyboardEvent): void => {
     const key = cardKey(event);
     if (key === null) return;
@@ -65,7 +73,7 @@ export function Card(props: CardProps) {
     if (key === 'pin') onPin(!pinned);
     else if (key === 'next') items[Math.min(at + 1, items.length - 1)]?.focus();
     else if (key === 'previous') items[Math.max(at - 1, 0)]?.focus();
-    else if (quotation && key === 'copy') void onCopy(quotation).then(say);
+    else if (quotation && key === 'copy') void copy(quotation).then(say);
     else if (quotation && 'article' in quotation) {
       const link = wordsLink(quotation.article.url, quotation.fragment);
       if (link !== null) onOpenLink(link);
@@ -101,13 +109,13 @@ export function Card(props: CardProps) {
       {props.rejected ? (
         <CardRejected label={view.label} onMeant={props.onMeant} />
       ) : (
-        <>
-          <CardBody {...props} />
-          <CardFooter {...props} />
-        </>
+        <TellCopied.Provider value={hear}>
+          <CardBody {...props} onCopy={copy} />
+          <CardFooter {...props} onCopy={copy} />
+        </TellCopied.Provider>
       )}
       <p class={said === '' ? 'sr-only' : 'card-said'} role="status">
-        {said === '' ? props.announcement : said}
+        {said || heard || (hasCopied.current ? '' : props.announcement)}
       </p>
     </div>
   );

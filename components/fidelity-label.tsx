@@ -35,10 +35,12 @@ function FidelityMark({ fidelity }: { readonly fidelity: Fidelity }) {
 interface Props {
   readonly fidelity: Fidelity;
   readonly rule: string | null;
+  /** What bears the label, in a few words, for those who hear it. */
+  readonly of: string;
 }
 
 /** How a version relates to the fullest one; a click says which rule decided. */
-export function FidelityLabel({ fidelity, rule }: Props) {
+export function FidelityLabel({ fidelity, rule, of }: Props) {
   const { t } = useText();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -49,6 +51,7 @@ export function FidelityLabel({ fidelity, rule }: Props) {
         class={`fidelity fidelity-${fidelity}`}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
+        aria-label={t('named_by', t(FIDELITY_WORDS[fidelity]), of)}
         title={t('fidelity_why')}
         onClick={() => setOpen(!open)}
       >

@@ -1,4 +1,5 @@
-import { Icon, type IconName } from './icon.tsx';
+import { HintedIcon } from './hinted-icon.tsx';
+import type { IconName } from './icon.tsx';
 
 interface Props {
   readonly icon: IconName;
@@ -12,15 +13,8 @@ interface Props {
 
 export function IconButton({ icon, label, hint = label, onClick, pressed }: Props) {
   return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={label}
-      title={hint}
-      aria-pressed={pressed}
-      onClick={onClick}
-    >
-      <Icon name={icon} />
+    <button type="button" class="icon-button" aria-label={label} aria-pressed={pressed} onClick={onClick}>
+      <HintedIcon icon={icon} hint={hint} />
     </button>
   );
 }

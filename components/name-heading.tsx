@@ -22,10 +22,10 @@ export function NameHeading({ view, id, level }: Props) {
         <bdi>{label}</bdi>
       </Heading>
       <p class="name-role">
+        {(role !== null || description !== null) && <span class="sr-only">{text.t(KIND_WORDS[kind])}: </span>}
         {role === null ? (description ?? text.t(KIND_WORDS[kind])) : role.title}
         {time !== '' && ' '}
         {time !== '' && <span class="role-time">{time}</span>}
-        {(role !== null || description !== null) && <span class="sr-only">, {text.t(KIND_WORDS[kind])}</span>}
       </p>
       {choice.length === 0 && <NameCountsLine counts={counts} />}
       {readAs.map((reason) => (

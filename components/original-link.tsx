@@ -1,4 +1,5 @@
-import { Icon } from './icon.tsx';
+import { firstWords } from './first-words.ts';
+import { HintedIcon } from './hinted-icon.tsx';
 import { useText } from './text.tsx';
 import { wordsLink } from './web-link.ts';
 
@@ -7,10 +8,11 @@ interface Props {
   /** Of the words, see core/coverage/text-fragment.ts. */
   readonly fragment: string | null;
   readonly source: string;
+  readonly words: string;
 }
 
 /** The way to the words in the original; nothing where the article has no address. */
-export function OriginalLink({ url, fragment, source }: Props) {
+export function OriginalLink({ url, fragment, source, words }: Props) {
   const { t } = useText();
   const link = wordsLink(url, fragment);
   if (link === null) return null;
@@ -20,10 +22,9 @@ export function OriginalLink({ url, fragment, source }: Props) {
       href={link}
       target="_blank"
       rel="noreferrer"
-      aria-label={t('open_original', source)}
-      title={t('open_original', source)}
+      aria-label={t('named_by', t('open_original', source), firstWords(words))}
     >
-      <Icon name="original" />
+      <HintedIcon icon="original" hint={t('open_original', source)} />
     </a>
   );
 }

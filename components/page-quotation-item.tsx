@@ -1,5 +1,6 @@
 import type { ArticlePlace, NotCompared, PageQuotationView } from '#core/coverage/views.ts';
 import { CopyButton } from './copy-button.tsx';
+import { firstWords } from './first-words.ts';
 import { IconButton } from './icon-button.tsx';
 import { QuotationText } from './quotation-text.tsx';
 import { QuotationVersions } from './quotation-versions.tsx';
@@ -50,7 +51,12 @@ export function PageQuotationItem({
       {withSpeaker && (
         <p class="speaker">
           {speakerKey !== null && onName ? (
-            <button type="button" class="link-button" onClick={() => onName(speakerKey)}>
+            <button
+              type="button"
+              class="link-button"
+              title={t('open_record', by)}
+              onClick={() => onName(speakerKey)}
+            >
               {by}
             </button>
           ) : (
@@ -68,6 +74,7 @@ export function PageQuotationItem({
           </p>
         ) : (
           <QuotationVersions
+            of={firstWords(text)}
             versions={versions}
             earliest={earliest}
             onShowArticle={onShowArticle}
@@ -77,10 +84,11 @@ export function PageQuotationItem({
         <span class="attribution-actions">
           <IconButton
             icon="page"
-            label={t(pasted ? 'show_in_text' : 'show_on_page')}
+            label={t('named_by', t(pasted ? 'show_in_text' : 'show_on_page'), firstWords(text))}
+            hint={t(pasted ? 'show_in_text' : 'show_on_page')}
             onClick={() => onShow(index)}
           />
-          {onCopy && <CopyButton onCopy={() => onCopy(quotation)} />}
+          {onCopy && <CopyButton of={firstWords(text)} onCopy={() => onCopy(quotation)} />}
         </span>
       </div>
     </li>

@@ -1,6 +1,7 @@
 import type { ArticlePlace, QuotationView } from '#core/coverage/views.ts';
 import { CopyButton } from './copy-button.tsx';
 import { DateText } from './date-text.tsx';
+import { firstWords } from './first-words.ts';
 import { FidelityLabel } from './fidelity-label.tsx';
 import { OriginalLink } from './original-link.tsx';
 import { QuotationText } from './quotation-text.tsx';
@@ -27,6 +28,7 @@ export function QuotationItem(props: Props) {
   const { t } = useText();
   const { article, place, fragment, fidelity, rule, speaker, kind, text, names, versions, earliest } =
     quotation;
+  const of = t('pair', article.source.label, firstWords(text));
   return (
     <li class="quotation" tabIndex={tabIndex} data-quotation={quotation.id}>
       {withSpeaker && speaker !== null && <p class="speaker">{speaker}</p>}
@@ -36,12 +38,12 @@ export function QuotationItem(props: Props) {
         <span class="outlet">{article.source.label}</span>
         <DateText date={article.published} />
         {kind === 'indirect' && <span class="reported-label">{t('reported_speech')}</span>}
-        {fidelity !== null && <FidelityLabel fidelity={fidelity} rule={rule} />}
-        <QuotationVersions versions={versions} earliest={earliest} onShowArticle={onShowArticle} />
+        {fidelity !== null && <FidelityLabel fidelity={fidelity} rule={rule} of={of} />}
+        <QuotationVersions of={of} versions={versions} earliest={earliest} onShowArticle={onShowArticle} />
         <span class="attribution-actions">
-          <CopyButton onCopy={() => onCopy(quotation)} />
+          <CopyButton of={of} onCopy={() => onCopy(quotation)} />
           <WordsButton article={article} place={place} words={text} onShowArticle={onShowArticle} />
-          <OriginalLink url={article.url} fragment={fragment} source={article.source.label} />
+          <OriginalLink url={article.url} fragment={fragment} source={article.source.label} words={text} />
         </span>
       </div>
     </li>

@@ -18,7 +18,7 @@ interface Props {
 export function QuotationText({ text, kind, names = [], onName }: Props) {
   const { before, start, end, after } = quotedWords(text, kind, useText());
   return (
-    <LongText length={text.length}>
+    <LongText text={text}>
       <blockquote class={kind === 'indirect' ? 'words reported' : 'words'} dir="auto">
         {before}
         {onName ? (

@@ -50,7 +50,10 @@ export function RecordQuotations({ quotations, onCopy, onShowArticle }: Props) {
         <div key={heading ?? order} class="quotation-group">
           {heading !== null && (
             <h3 class="group-heading">
-              {heading} <span class="section-note">{number(group.length)}</span>
+              {heading}{' '}
+              <span class="section-note" aria-hidden="true">
+                {number(group.length)}
+              </span>
             </h3>
           )}
           <LongList

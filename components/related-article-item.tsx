@@ -32,6 +32,7 @@ export function RelatedArticleItem({ related, onShowArticle }: Props) {
             class="text-button disclose"
             aria-expanded={open}
             aria-controls={open ? id : undefined}
+            aria-label={text.t('named_by', text.count('copies', copies.length), article.title)}
             onClick={() => setOpen(!open)}
           >
             <Icon name="down" />

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ArticlePlace, QuotationView, SearchHit } from '#core/coverage/views.ts';
 import { DateText } from './date-text.tsx';
 import { Emphasised } from './emphasised.tsx';
+import { firstWords } from './first-words.ts';
 import { IconButton } from './icon-button.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { QuotationItem } from './quotation-item.tsx';
@@ -46,7 +47,9 @@ export function QuotationHit({
       <button type="button" class="row-button hit" aria-expanded={open} onClick={() => setOpen(!open)}>
         <SourceTile source={quotation.article.source} />
         <span class="row-text">
-          {!open && (
+          {open ? (
+            <span class="sr-only">{firstWords(quotation.text)}</span>
+          ) : (
             <span class="hit-words" dir="auto">
               <Emphasised text={quotation.text} emphasis={emphasis} />
             </span>

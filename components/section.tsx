@@ -17,7 +17,12 @@ export function Section({ title, note, children }: Props) {
         <h2 class="heading" id={id}>
           {title}
         </h2>
-        {note !== undefined && <span class="section-note">{note}</span>}
+        {note !== undefined && (
+          // A bare number says nothing after its heading; the list beneath says how many it has.
+          <span class="section-note" aria-hidden={!/\p{L}/u.test(note)}>
+            {note}
+          </span>
+        )}
       </div>
       {children}
     </section>

@@ -43,7 +43,7 @@ export function SiteForm({ label, action, parse, onSites }: Props) {
             setWrong(false);
           }}
         />
-        <button type="submit" class="button">
+        <button type="submit" class="button" aria-label={t('named_by', action, label)}>
           {action}
         </button>
       </div>

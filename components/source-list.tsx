@@ -51,10 +51,20 @@ export function SourceList({ sources, others, onSwitch, headingLevel }: Props) {
         )}
         {shown.length > 0 && (
           <>
-            <button type="button" class="text-button" onClick={() => turn(true)}>
+            <button
+              type="button"
+              class="text-button"
+              aria-label={searching ? undefined : t('named_by', t('all_on'), t('settings_sources'))}
+              onClick={() => turn(true)}
+            >
               {searching ? count('found_on', shown.length) : t('all_on')}
             </button>
-            <button type="button" class="text-button" onClick={() => turn(false)}>
+            <button
+              type="button"
+              class="text-button"
+              aria-label={searching ? undefined : t('named_by', t('all_off'), t('settings_sources'))}
+              onClick={() => turn(false)}
+            >
               {searching ? count('found_off', shown.length) : t('all_off')}
             </button>
           </>

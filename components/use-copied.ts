@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useText } from './text.tsx';
 
 const SHOWN_MS = 2000;
@@ -12,5 +12,6 @@ export function useCopied(): readonly [string, (done: boolean) => void] {
     const timer = setTimeout(() => setSaid(''), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [said]);
-  return [said, (done) => setSaid(t(done ? 'copied' : 'copy_failed'))];
+  const say = useCallback((done: boolean) => setSaid(t(done ? 'copied' : 'copy_failed')), [t]);
+  return [said, say];
 }

@@ -1,5 +1,6 @@
 import type { ArticlePlace, VersionView } from '#core/coverage/views.ts';
 import { ConflictLine } from './conflict-line.tsx';
+import { firstWords } from './first-words.ts';
 import { FidelityLabel } from './fidelity-label.tsx';
 import { OriginalLink } from './original-link.tsx';
 import { useText } from './text.tsx';
@@ -27,10 +28,14 @@ export function VersionItem({ version, ofPart, onShowArticle }: Props) {
       <VersionWords version={version} />
       {conflict !== null && <ConflictLine conflict={conflict} />}
       <div class="attribution">
-        <FidelityLabel fidelity={fidelity} rule={rule} />
+        <FidelityLabel
+          fidelity={fidelity}
+          rule={rule}
+          of={t('pair', article.source.label, firstWords(text))}
+        />
         <span class="attribution-actions">
           <WordsButton article={article} place={place} words={text} onShowArticle={onShowArticle} />
-          <OriginalLink url={article.url} fragment={fragment} source={article.source.label} />
+          <OriginalLink url={article.url} fragment={fragment} source={article.source.label} words={text} />
         </span>
       </div>
     </li>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ArticlePlace, EarliestView, VersionView } from '#core/coverage/views.ts';
 import { ArticleAttribution } from './article-attribution.tsx';
 import { EarliestLine } from './earliest-line.tsx';
+import { firstWords } from './first-words.ts';
 import { firstVersions, groupVersions } from './group-versions.ts';
 import { useText } from './text.tsx';
 import { VersionItem } from './version-item.tsx';
@@ -21,6 +22,7 @@ export function VersionList({ id, versions, earliest, onShowArticle }: Props) {
   const [all, setAll] = useState(false);
   const shown = all ? versions : firstVersions(versions, SHOWN_AT_FIRST);
   const more = versions.length - SHOWN_AT_FIRST;
+  const label = all ? t('show_less') : count('more_versions', more);
   // A turn of which several sentences stand elsewhere: each version says which of them it is of.
   const ofParts = new Set(versions.map((version) => version.ownText)).size > 1;
   return (
@@ -45,8 +47,14 @@ export function VersionList({ id, versions, earliest, onShowArticle }: Props) {
         ))}
       </ul>
       {more > 0 && (
-        <button type="button" class="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('show_less') : count('more_versions', more)}
+        <button
+          type="button"
+          class="text-button"
+          aria-expanded={all}
+          aria-label={t('named_by', label, firstWords(versions[0]!.ownText))}
+          onClick={() => setAll(!all)}
+        >
+          {label}
         </button>
       )}
       {earliest !== null && <EarliestLine earliest={earliest} />}

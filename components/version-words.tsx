@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { VersionView } from '#core/coverage/views.ts';
+import { firstWords } from './first-words.ts';
 import { LongText } from './long-text.tsx';
 import { shortenDifferences } from './shorten-differences.ts';
 import { useText } from './text.tsx';
@@ -12,13 +13,14 @@ export function VersionWords({ version }: { readonly version: VersionView }) {
   const { fidelity, differences, text } = version;
   if (fidelity === 'verbatim' || fidelity === 'reworded' || differences.length === 0)
     return (
-      <LongText length={text.length}>
+      <LongText text={text}>
         <p class="version-words" dir="auto">
           {text}
         </p>
       </LongText>
     );
   const short = shortenDifferences(differences);
+  const label = t(whole ? 'show_less' : 'show_all');
   const isShorter = short.some((difference, index) => difference !== differences[index]);
   return (
     <>
@@ -26,8 +28,14 @@ export function VersionWords({ version }: { readonly version: VersionView }) {
         <WordDifferences differences={whole ? differences : short} />
       </p>
       {isShorter && (
-        <button type="button" class="text-button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-          {t(whole ? 'show_less' : 'show_all')}
+        <button
+          type="button"
+          class="text-button"
+          aria-expanded={whole}
+          aria-label={t('named_by', label, firstWords(text))}
+          onClick={() => setWhole(!whole)}
+        >
+          {label}
         </button>
       )}
     </>

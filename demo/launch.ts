@@ -13,7 +13,7 @@ export interface Launched {
 }
 
 export interface LaunchOptions {
-  /** The unpacked extension; null for a browser without, to compare with (Chromium only). */
+  /** The unpacked extension; null for a browser without. */
   readonly extension: string | null;
   readonly headless: boolean;
   /** A profile to use again; a new one, deleted at the end, where it is left out. */
@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly height?: number;
   /** Chromium only: no host but this machine is found. */
   readonly offline?: boolean;
+  /** Firefox only, which reads them at its start: the reader's few colours in place of every page's. */
+  readonly forcedColours?: boolean;
   /** Firefox only: how soon an idle background is stopped, in milliseconds; 30 s where it is left out. */
   readonly firefoxIdleMs?: number;
 }
@@ -108,6 +110,7 @@ async function firefox(
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
       'extensions.webextensions.restrictedDomains': '',
       ...(options.firefoxIdleMs ? { 'extensions.background.idle.timeout': options.firefoxIdleMs } : {}),
+      ...(options.forcedColours ? { 'browser.display.document_color_use': 2 } : {}),
       'browser.shell.checkDefaultBrowser': false,
       'browser.aboutwelcome.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
@@ -116,6 +119,7 @@ async function firefox(
       'ui.prefersReducedMotion': options.headless ? 1 : 0,
     },
   });
-  await browser.installExtension(options.extension!);
+  if (options.extension === null) return { browser, extensionOrigin: '' };
+  await browser.installExtension(options.extension);
   return { browser, extensionOrigin: `moz-extension://${FIREFOX_UUID}` };
 }

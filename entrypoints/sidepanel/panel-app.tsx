@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { Announcer } from '#components/announcer.tsx';
 import type { SoughtName } from '#components/page-names.tsx';
 import { Tabs, type Tab } from '#components/tabs.tsx';
 import { useText } from '#components/text.tsx';
@@ -102,26 +103,28 @@ export function PanelApp({ pinnedTab, search }: Props) {
   };
   return (
     <Tabs tabs={tabs} selected={view} label={t('panel_title')} onSelect={select}>
-      {trail.map(({ id, target }, index) => (
-        <div key={id} hidden={index < trail.length - 1}>
-          {draw(target)}
+      <Announcer>
+        {trail.map(({ id, target }, index) => (
+          <div key={id} hidden={index < trail.length - 1}>
+            {draw(target)}
+          </div>
+        ))}
+        <div key="tabs" hidden={trail.length > 0}>
+          {view === 'page' && (
+            <PageTab
+              tabId={tabId}
+              sought={sought}
+              onName={onName}
+              onShowArticle={onShowArticle}
+              onPaste={onPaste}
+            />
+          )}
+          {view === 'search' && (
+            <SearchTab asked={asked} onAsk={setAsked} onName={onName} onShowArticle={onShowArticle} />
+          )}
+          {view === 'library' && <LibraryTab />}
         </div>
-      ))}
-      <div key="tabs" hidden={trail.length > 0}>
-        {view === 'page' && (
-          <PageTab
-            tabId={tabId}
-            sought={sought}
-            onName={onName}
-            onShowArticle={onShowArticle}
-            onPaste={onPaste}
-          />
-        )}
-        {view === 'search' && (
-          <SearchTab asked={asked} onAsk={setAsked} onName={onName} onShowArticle={onShowArticle} />
-        )}
-        {view === 'library' && <LibraryTab />}
-      </div>
+      </Announcer>
     </Tabs>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { latestSettings } from '#browser/dress-page.ts';
-import { changeSettings, watchSettings } from '#browser/settings-store.ts';
+import { changeSettings, loadSettings, watchSettings } from '#browser/settings-store.ts';
 import type { CorrectionActions, CorrectionsOfName } from '#components/name-corrections.tsx';
 import type { NameView } from '#core/coverage/views.ts';
 import { correct, merge, split, unmerge, unsplit } from '#core/settings/corrections.ts';
@@ -11,7 +11,11 @@ export function useCorrections(
   onName: (key: string) => void,
 ): { readonly corrections: CorrectionsOfName; readonly correct: Omit<CorrectionActions, 'onFind'> } {
   const [settings, setSettings] = useState(latestSettings);
-  useEffect(() => watchSettings(setSettings), []);
+  useEffect(() => {
+    // A record that opens because of a correction may do so before that is heard of, and listen only after.
+    void loadSettings().then(setSettings);
+    return watchSettings(setSettings);
+  }, []);
   const key = view?.key ?? '';
   const name = { key, label: view?.label ?? '' };
   const site = view?.page?.site ?? null;

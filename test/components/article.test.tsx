@@ -3,29 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { ArticleRow } from '#components/article-row.tsx';
 import { ArticleText } from '#components/article-text.tsx';
 import { MissingArticle } from '#components/missing-article.tsx';
-import type { ArticleView } from '#core/coverage/article-view.ts';
-import { article, COPY, TRANSCRIPT } from '../fixtures/views.ts';
+import { READING } from '../fixtures/reading-view.ts';
+import { article, COPY } from '../fixtures/views.ts';
 import { expectAccessible, show } from './show.tsx';
-
-/** A transcript in which two pieces of one sentence are marked. */
-const READING: ArticleView = {
-  kind: 'article',
-  article: TRANSCRIPT,
-  title: { text: TRANSCRIPT.title, marked: [] },
-  paragraphs: [
-    { text: 'QUESTION: Who may come?', marked: [] },
-    {
-      text: 'LINDQVIST: Everyone, as I said, and at any time.',
-      marked: [
-        [11, 19],
-        [32, 47],
-      ],
-    },
-  ],
-  fragment: ':~:text=Everyone,at%20any%20time',
-  speaker: 'Ada Lindqvist',
-  leftOut: ['Menu', 'Leave a reply', 'More from the union'],
-};
 
 function reading(view = READING) {
   const calls = { onBack: vi.fn(), onToWords: vi.fn() };

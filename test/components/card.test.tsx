@@ -34,7 +34,8 @@ function showCard(view: NameView, part: Partial<CardProps> = {}) {
   return { ...show(<Card {...props} />), props, card: screen.getByRole('dialog') };
 }
 
-const click = (name: string): boolean => fireEvent.click(screen.getByRole('button', { name }));
+/** The last of that name: what the foot copies is the first quotation, whose own button is named alike. */
+const click = (name: string): boolean => fireEvent.click(screen.getAllByRole('button', { name }).at(-1)!);
 
 describe('Card', () => {
   it('is a dialog named by the name, and not modal', () => {
@@ -46,7 +47,7 @@ describe('Card', () => {
   it('says who, in which role since when, how much there is and what is switched off', () => {
     const { container } = showCard(NAME);
     expect(container.querySelector('.name-role')!.textContent).toBe(
-      'Secretary of the Coast Union since November 2021, Person',
+      'Person: Secretary of the Coast Union since November 2021',
     );
     expect(container.querySelector('.counts')!.textContent).toBe(
       '9 quotations from 2 sources, 3 articles Switched off: Orbis Agency.',
@@ -140,7 +141,7 @@ describe('Card', () => {
     expect(screen.getByText('Not in your library yet')).toBeTruthy();
     expect(screen.getByText(/I have the keys/)).toBeTruthy();
     expect(screen.getByText(/^Your library covers Northern Post, .* and 2 more sources\.$/)).toBeTruthy();
-    click('Show on page');
+    click('Show on page: I have the keys, and I');
     expect(props.onShowOnPage).toHaveBeenCalledWith(2);
   });
 
@@ -153,7 +154,7 @@ describe('Card', () => {
     ['Close', 'onClose'],
     ['Pin: keep the card open', 'onPin'],
     ['Open in panel', 'onOpenPanel'],
-    ['Copy', 'onCopy'],
+    ['Copy with citation: The harbour will be open to', 'onCopy'],
     ['Not this person', 'onNotMeant'],
     ['Pause here', 'onPausePage'],
     ['Off for this site', 'onPauseSite'],

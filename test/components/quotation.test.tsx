@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import type { NotCompared } from '#core/coverage/views.ts';
+import { Announcer } from '#components/announcer.tsx';
 import { FidelityLabel } from '#components/fidelity-label.tsx';
 import { PageQuotationItem } from '#components/page-quotation-item.tsx';
 import { QuotationItem } from '#components/quotation-item.tsx';
@@ -43,8 +44,8 @@ describe('FidelityLabel', () => {
   it.each<Fidelity>(['verbatim', 'partial', 'altered', 'reworded'])(
     '%s has a shape, a word and its rule',
     (fidelity) => {
-      show(<FidelityLabel fidelity={fidelity} rule={null} />);
-      const button = screen.getByRole('button', { name: fidelity });
+      show(<FidelityLabel fidelity={fidelity} rule={null} of="Orbis" />);
+      const button = screen.getByRole('button', { name: `${fidelity}: Orbis` });
       expect(button.querySelector('svg')).not.toBeNull();
       expect(screen.queryByRole('note')).toBeNull();
       fireEvent.click(button);
@@ -65,7 +66,9 @@ describe('QuotationItem', () => {
     expect(screen.getByText('Coast Union')).toBeTruthy();
     expect(screen.getByText('20 Mar 2024').getAttribute('datetime')).toBe('2024-03-20');
     expect(
-      screen.getByRole('link', { name: 'Open the words in Coast Union' }).getAttribute('href'),
+      screen
+        .getByRole('link', { name: 'Open the words in Coast Union: The harbour will be open to' })
+        .getAttribute('href'),
     ).toContain('https://coast-union.example/remarks/velm#:~:text=');
     await expectAccessible(container);
   });
@@ -76,7 +79,11 @@ describe('QuotationItem', () => {
         <QuotationItem quotation={quotation()} onCopy={copied()} onShowArticle={vi.fn()} />
       </ul>,
     );
-    fireEvent.click(screen.getByRole('button', { name: '2 other versions: partial in 1, altered in 1' }));
+    fireEvent.click(
+      screen.getByRole('button', {
+        name: '2 other versions: partial in 1, altered in 1: Coast Union · The harbour will be open to',
+      }),
+    );
     const [partial, altered] = container.querySelectorAll<HTMLElement>('.version-group');
     expect(within(partial!).getByText('Orbis Agency')).toBeTruthy();
     expect(altered!.querySelectorAll('ins, del')).toHaveLength(4);
@@ -94,7 +101,7 @@ describe('QuotationItem', () => {
       <QuotationItem quotation={QUOTATIONS[3]!} onCopy={copied()} onShowArticle={vi.fn()} />,
     );
     expect(container.querySelector('.cut')).not.toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: 'Show all of it' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show all of it: Let me be plain about the' }));
     expect(container.querySelector('.cut')).toBeNull();
   });
 
@@ -114,10 +121,19 @@ describe('QuotationItem', () => {
     [false, 'Not copied'],
   ])('copies and says so: %s', async (done, said) => {
     const onCopy = vi.fn(() => Promise.resolve(done));
-    show(<QuotationItem quotation={quotation()} onCopy={onCopy} onShowArticle={vi.fn()} />);
-    fireEvent.click(screen.getByRole('button', { name: 'Copy with citation' }));
+    show(
+      <Announcer>
+        <QuotationItem quotation={quotation()} onCopy={onCopy} onShowArticle={vi.fn()} />
+      </Announcer>,
+    );
+    fireEvent.click(
+      screen.getByRole('button', { name: 'Copy with citation: Coast Union · The harbour will be open to' }),
+    );
     expect(onCopy).toHaveBeenCalledWith(quotation());
-    expect((await screen.findByText(said)).getAttribute('role')).toBe('status');
+    const [seen, heard] = await screen.findAllByText(said);
+    expect(seen!.getAttribute('aria-hidden')).toBe('true');
+    expect(heard!.getAttribute('role')).toBe('status');
+    expect(screen.getAllByRole('status')).toHaveLength(1);
   });
 });
 
@@ -132,7 +148,7 @@ describe('PageQuotationItem', () => {
         onShowArticle={vi.fn()}
       />,
     );
-    fireEvent.click(screen.getByRole('button', { name: 'Show on page' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show on page: The harbour will be open to' }));
     fireEvent.click(screen.getByRole('button', { name: 'Ada Lindqvist' }));
     expect(onShow).toHaveBeenCalledWith(4);
     expect(onName).toHaveBeenCalledWith('ada-lindqvist');
@@ -176,7 +192,7 @@ describe('RelatedArticleItem', () => {
     );
     expect(screen.getByText('1 shared quotation, headline: Velm and harbour, 1 day apart')).toBeTruthy();
     expect(screen.queryByText(/^Seaside nations/)).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: '1 copy' }));
+    fireEvent.click(screen.getByRole('button', { name: /^1 copy: Remarks by Secretary/ }));
     expect(screen.getByText(/^Seaside nations/)).toBeTruthy();
     expect(screen.getByText('reworded copy, 57%')).toBeTruthy();
     await expectAccessible(container);
@@ -185,7 +201,7 @@ describe('RelatedArticleItem', () => {
   it('says of a copy in the same words that it is one', () => {
     const copies = [{ ...WIRE, relation: 'near-copy', share: 0.914 } as const];
     show(<RelatedArticleItem related={{ ...RELATED[1]!, copies }} onShowArticle={vi.fn()} />);
-    fireEvent.click(screen.getByRole('button', { name: '1 copy' }));
+    fireEvent.click(screen.getByRole('button', { name: /^1 copy: Remarks by Secretary/ }));
     expect(screen.getByText('same text, 91%')).toBeTruthy();
   });
 });

@@ -4,41 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SearchPanel } from '#components/search-panel.tsx';
 import { NO_FILTERS, type SearchFilters } from '#core/coverage/search-filters.ts';
 import type { SearchResult } from '#core/coverage/search-library.ts';
-import type { SearchFilterOptions } from '#core/coverage/search-options.ts';
-import type { SearchHit } from '#core/coverage/views.ts';
-import { HITS } from '../fixtures/views.ts';
+import { NOTHING, OPTIONS, RESULT } from '../fixtures/search-result.ts';
 import { expectAccessible, show } from './show.tsx';
-
-const hitsOf = <K extends SearchHit['kind']>(kind: K) =>
-  HITS.filter((hit): hit is Extract<SearchHit, { readonly kind: K }> => hit.kind === kind);
-
-const RESULT: SearchResult = {
-  groups: {
-    name: { total: 1, hits: hitsOf('name') },
-    quotation: { total: 12, hits: hitsOf('quotation') },
-    article: { total: 2, hits: hitsOf('article') },
-  },
-  total: 15,
-  isComplete: true,
-  instead: null,
-};
-const NONE = { total: 0, hits: [] };
-const NOTHING: SearchResult = {
-  groups: { name: NONE, quotation: NONE, article: NONE },
-  total: 0,
-  isComplete: true,
-  instead: { nearest: null, withoutFilters: 0, inSourcesOff: 0, sourcesOff: [] },
-};
-const OPTIONS: SearchFilterOptions = {
-  sources: [
-    { id: 'post', label: 'Coast Post' },
-    { id: 'mirrorball', label: 'Mirrorball' },
-  ],
-  speakers: ['Ada Lindqvist', 'Per Holm'],
-  fidelities: ['verbatim', 'altered'],
-  first: '2023-01-01',
-  last: '2024-05-02',
-};
 
 function search(
   query: string,
@@ -140,7 +107,9 @@ describe('SearchPanel', () => {
   it('opens a quotation where it stands', () => {
     search('harbour');
     fireEvent.click(screen.getByRole('button', { name: /The harbour will be open/ }));
-    expect(screen.getByRole('button', { name: 'Copy with citation' })).toBeTruthy();
+    expect(
+      screen.getByRole('button', { name: /^Copy with citation: Coast Union · The harbour/ }),
+    ).toBeTruthy();
   });
 
   it('opens the text of an article by its title, or by its button where the title is a link', () => {

@@ -48,12 +48,18 @@ describe('SitesSettings', () => {
     [
       { kind: 'none' },
       'Sidelight reads a page only when you click its button in the toolbar.',
-      ['Allow the listed news sites', 'Allow every site', 'Add'],
+      ['Allow the listed news sites', 'Allow every site', 'Add: Allow a site'],
     ],
     [
       { kind: 'sites', hosts: ['a.example'] },
       'Sidelight reads articles on 1 site.',
-      ['Allow the listed news sites', 'Allow every site', 'Allow no site', 'Add', 'Remove a.example'],
+      [
+        'Allow the listed news sites',
+        'Allow every site',
+        'Allow no site',
+        'Add: Allow a site',
+        'Remove a.example',
+      ],
     ],
     [{ kind: 'every-site' }, 'Sidelight reads articles on every site.', ['Allow no site']],
   ])('%o', async (scope, said, buttons) => {
@@ -68,12 +74,12 @@ describe('SitesSettings', () => {
   it('adds a site, and says what is no site', () => {
     const { calls } = sites({ kind: 'none' });
     type('Allow a site', 'no site');
-    fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Add: Allow a site' }));
     expect(screen.getByRole('alert').textContent).toContain('not the name of a site');
     expect(screen.getByLabelText('Allow a site').getAttribute('aria-invalid')).toBe('true');
     type('Allow a site', 'b.example');
     expect(screen.queryByRole('alert')).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Add: Allow a site' }));
     expect(calls.onAllowSites).toHaveBeenCalledWith(['b.example']);
   });
 
@@ -199,7 +205,7 @@ describe('Welcome', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Read on every site' }));
     fireEvent.click(screen.getByRole('button', { name: 'Not now' }));
     type('Or only on the sites you name', 'a.example');
-    fireEvent.click(screen.getByRole('button', { name: 'Read on these' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Read on these: Or only on the sites you name' }));
     expect([calls.onListed, calls.onEvery, calls.onLater].map((call) => call.mock.calls.length)).toEqual([
       1, 1, 1,
     ]);

@@ -75,7 +75,12 @@ describe('SourceList', () => {
     ['switch', 'Use The Ledger', ['ledger'], true],
     ['switch', 'Use Coast Union', ['coast-union'], false],
     ['checkbox', 'Use all of Newspapers', ['northern-post', 'ledger'], true],
-    ['button', 'All off', ['orbis', 'northern-post', 'ledger', 'coast-union', 'daily-mirrorball'], false],
+    [
+      'button',
+      'All off: Sources',
+      ['orbis', 'northern-post', 'ledger', 'coast-union', 'daily-mirrorball'],
+      false,
+    ],
   ])('%s %s switches %o %s', (role, name, ids, on) => {
     const { onSwitch } = list();
     press(role, name);
@@ -145,7 +150,7 @@ describe('SourceList', () => {
     type('nothing like it');
     expect(screen.getByRole('status').textContent).toMatch(/^No source has this/);
     expect(names('switch')).toEqual([]);
-    expect(names('button')).not.toContain('All off');
+    expect(names('button')).not.toContain('All off: Sources');
   });
 
   it('controls have names of their own', () => {

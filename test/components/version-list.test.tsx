@@ -54,10 +54,10 @@ describe('VersionList', () => {
     const { container } = list('w1 w2 w3 w4 w5 w6 w7 w8');
     expect(screen.getAllByText('Orbis Agency')).toHaveLength(1);
     expect(items(container)).toBe(3);
-    fireEvent.click(screen.getByRole('button', { name: 'Show 5 more versions' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show 5 more versions: Sentence w1' }));
     expect(items(container)).toBe(8);
     await expectAccessible(container);
-    fireEvent.click(screen.getByRole('button', { name: 'Show less' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show less: Sentence w1' }));
     expect(items(container)).toBe(3);
   });
 
