@@ -1,3 +1,5 @@
+import { formatter } from './formatter.ts';
+
 /** A country by its ISO 3166-1 code, as the language calls it; the code itself where the browser has no name for it. */
 export const formatCountry = (code: string, language: string): string =>
   namesOf('region', language).of(code) ?? code;
@@ -6,12 +8,5 @@ export const formatCountry = (code: string, language: string): string =>
 export const formatLanguage = (tag: string, language: string): string =>
   namesOf('language', language).of(tag) ?? tag;
 
-// Made once: a list of hundreds is searched by them at every keystroke.
-const made = new Map<string, Intl.DisplayNames>();
-
-function namesOf(type: 'region' | 'language', language: string): Intl.DisplayNames {
-  const key = `${type} ${language}`;
-  const names = made.get(key) ?? new Intl.DisplayNames(language, { type });
-  made.set(key, names);
-  return names;
-}
+const namesOf = (type: 'region' | 'language', language: string): Intl.DisplayNames =>
+  formatter(Intl.DisplayNames, language, { type });

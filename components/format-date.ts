@@ -1,4 +1,5 @@
 import type { ArticleDate } from '#core/articles/article.ts';
+import { formatter } from './formatter.ts';
 
 type DateParts = Intl.DateTimeFormatOptions;
 
@@ -16,7 +17,7 @@ export function formatDate({ value, precision }: ArticleDate, language: string):
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(value) ?? [];
   if (year === undefined) return value;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return new Intl.DateTimeFormat(language, { ...PARTS[precision], timeZone: 'UTC' }).format(date);
+  return formatter(Intl.DateTimeFormat, language, { ...PARTS[precision], timeZone: 'UTC' }).format(date);
 }
 
 /** The same for an ISO day, month or year whose length is its precision. */
@@ -30,6 +31,6 @@ export function formatIsoSpan(first: string, last: string, language: string): st
   if (first === last) return formatIsoDate(first, language);
   const precision = first.length <= 4 ? 'year' : first.length <= 7 ? 'month' : 'day';
   const day = (value: string): Date => new Date(`${value.padEnd(10, '-01')}T00:00:00Z`);
-  const format = new Intl.DateTimeFormat(language, { ...PARTS[precision], timeZone: 'UTC' });
+  const format = formatter(Intl.DateTimeFormat, language, { ...PARTS[precision], timeZone: 'UTC' });
   return format.formatRange(day(first), day(last));
 }

@@ -1,17 +1,19 @@
+import { formatter } from './formatter.ts';
+
 export const formatNumber = (n: number, language: string): string =>
-  new Intl.NumberFormat(language).format(n);
+  formatter(Intl.NumberFormat, language, {}).format(n);
 
 /** A share of 0 to 1 in whole percent, as the language writes it: 57%, 57 %. */
 export const formatPercent = (share: number, language: string): string =>
-  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  formatter(Intl.NumberFormat, language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
 export const formatList = (items: readonly string[], language: string): string =>
-  new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+  formatter(Intl.ListFormat, language, { type: 'conjunction' }).format(items);
 
 /** Bytes as kilobytes or megabytes with at most one decimal: 480 kB, 1.4 MB. */
 export function formatBytes(bytes: number, language: string): string {
   const large = bytes >= 1_000_000;
-  return new Intl.NumberFormat(language, {
+  return formatter(Intl.NumberFormat, language, {
     style: 'unit',
     unit: large ? 'megabyte' : 'kilobyte',
     maximumFractionDigits: large ? 1 : 0,

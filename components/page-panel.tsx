@@ -14,6 +14,8 @@ interface Props {
   readonly page: PageView;
   /** A text that was pasted, rather than the open page. */
   readonly pasted?: boolean;
+  /** Only the head and the coverage, which are seen first: the rest is drawn a frame later. */
+  readonly first?: boolean;
   /** The name whose row was asked for. */
   readonly sought?: SoughtName | null;
   readonly onLeftOut: () => Promise<readonly string[] | null>;
@@ -31,7 +33,7 @@ interface Props {
  * versions, its names.
  */
 export function PagePanel(props: Props) {
-  const { page, pasted = false, sought = null, onName, onShowArticle } = props;
+  const { page, pasted = false, first = false, sought = null, onName, onShowArticle } = props;
   const { t, count, number, list } = useText();
   const { related, quotations, names } = page;
   const inLibrary = new Set(
@@ -64,21 +66,31 @@ export function PagePanel(props: Props) {
           <p class="quiet counts-off">{t('sources_off', list(page.sourcesOff))}</p>
         )}
       </Section>
-      <TimelineSection
-        timeline={storyTimeline(page)}
-        of={pasted ? 'pasted' : 'page'}
-        onShowArticle={onShowArticle}
-      />
-      <PageQuotations
-        quotations={quotations}
-        pasted={pasted}
-        hasRecord={(key) => !pasted || inLibrary.has(key)}
-        onShow={props.onShowQuotation}
-        onCopy={props.onCopyQuotation}
-        onName={onName}
-        onShowArticle={onShowArticle}
-      />
-      <PageNames names={names} pasted={pasted} sought={sought} onShow={props.onShowName} onOpen={onName} />
+      {first ? null : (
+        <>
+          <TimelineSection
+            timeline={storyTimeline(page)}
+            of={pasted ? 'pasted' : 'page'}
+            onShowArticle={onShowArticle}
+          />
+          <PageQuotations
+            quotations={quotations}
+            pasted={pasted}
+            hasRecord={(key) => !pasted || inLibrary.has(key)}
+            onShow={props.onShowQuotation}
+            onCopy={props.onCopyQuotation}
+            onName={onName}
+            onShowArticle={onShowArticle}
+          />
+          <PageNames
+            names={names}
+            pasted={pasted}
+            sought={sought}
+            onShow={props.onShowName}
+            onOpen={onName}
+          />
+        </>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { CARD_DELAYS } from '#core/settings/reading-choices.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import { ChoiceGroup } from './choice-group.tsx';
+import { formatter } from './formatter.ts';
 import { useText } from './text.tsx';
 
 type ReadingChoices = Pick<Settings, 'cardMode' | 'cardDelay' | 'marks' | 'citations'>;
@@ -14,7 +15,7 @@ interface Props {
 export function ReadingSettings({ settings, onChange }: Props) {
   const { t, language } = useText();
   const seconds = (ms: number): string =>
-    new Intl.NumberFormat(language, {
+    formatter(Intl.NumberFormat, language, {
       style: 'unit',
       unit: 'second',
       unitDisplay: 'long',

@@ -1,5 +1,6 @@
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
+import { formatter } from './formatter.ts';
 import { formatList, formatNumber, formatPercent } from './format-number.ts';
 
 /** The reader's language, given by the page that draws: components know keys, never sentences. */
@@ -37,7 +38,7 @@ export function useText(): Text {
   return useMemo(() => {
     const number = (n: number): string => formatNumber(n, language);
     const count = (key: string, n: number): string => {
-      const form = new Intl.PluralRules(language).select(n);
+      const form = formatter(Intl.PluralRules, language, {}).select(n);
       return t(`${key}_${form}`, number(n)) || t(`${key}_other`, number(n));
     };
     return {

@@ -69,6 +69,11 @@ describe('languages of the interface', () => {
       expect(Object.keys(messages).sort()).toEqual(expected.sort());
     });
 
+    it('has each message once', () => {
+      const written = readFileSync(join(locales, language, 'messages.json'), 'utf8').match(/^ {2}"/gm);
+      expect(written).toHaveLength(Object.keys(messages).length);
+    });
+
     it('has the same places to fill in each', () => {
       const wrong = Object.entries(messages).flatMap(([key, { message }]) => {
         const original = (english[key] ?? english[`${baseOf(key)}_other`])!.message;

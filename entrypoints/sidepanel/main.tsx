@@ -1,16 +1,31 @@
 import { render } from 'preact';
 import { dressPage } from '#browser/dress-page.ts';
 import { localise, uiLanguage } from '#browser/localise.ts';
+import { activeTab } from '#browser/tabs.ts';
 import { TextProvider } from '#components/text.tsx';
 import { PanelApp } from './panel-app.tsx';
+import { askEarly, forgetEarly } from './use-answer.ts';
 
-void dressPage('panel_title', () => {
-  const asked = new URLSearchParams(location.search);
-  const tab = Number(asked.get('tab') ?? NaN);
-  render(
-    <TextProvider strings={{ t: localise, language: uiLanguage() }}>
-      <PanelApp pinnedTab={Number.isInteger(tab) ? tab : null} search={asked.get('search')} />
-    </TextProvider>,
-    document.getElementById('root')!,
-  );
-});
+const asked = new URLSearchParams(location.search);
+const tab = Number(asked.get('tab') ?? NaN);
+const pinnedTab = Number.isInteger(tab) ? tab : null;
+const search = asked.get('search');
+
+/** The tab the panel begins with; its page is asked for while the settings are being read. */
+async function firstTab(): Promise<number | null> {
+  const id = pinnedTab ?? (await activeTab())?.id ?? null;
+  if (id !== null && search === null) askEarly('page', { tabId: id });
+  return id;
+}
+
+void firstTab().then((startTab) =>
+  dressPage('panel_title', () => {
+    render(
+      <TextProvider strings={{ t: localise, language: uiLanguage() }}>
+        <PanelApp pinnedTab={pinnedTab} startTab={startTab} search={search} />
+      </TextProvider>,
+      document.getElementById('root')!,
+    );
+    forgetEarly();
+  }),
+);

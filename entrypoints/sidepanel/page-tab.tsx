@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { whyFailed } from '#browser/request.ts';
 import { watchAnnouncements } from '#browser/announce.ts';
 import { openOptions } from '#browser/open-options.ts';
@@ -43,12 +43,19 @@ export function PageTab({ tabId, sought, onName, onShowArticle, onPaste }: Props
     return () => stops.forEach((stop) => stop());
   }, [tabId, again]);
 
+  // What is seen first is drawn first.
+  const isThere = page !== null;
+  const [isWhole, setWhole] = useState(false);
+  useEffect(() => {
+    if (isThere) setWhole(true);
+  }, [isThere]);
+
   // Once each time a row is asked for, as soon as there are rows.
   const shown = useRef(0);
   useEffect(() => {
     if (page !== null && sought !== null && shown.current !== sought.turn && showRow(sought.key))
       shown.current = sought.turn;
-  }, [page, sought]);
+  }, [page, isWhole, sought]);
 
   const unread = (
     <UnreadPage
@@ -68,6 +75,7 @@ export function PageTab({ tabId, sought, onName, onShowArticle, onPaste }: Props
   return (
     <PagePanel
       page={page}
+      first={!isWhole}
       sought={sought}
       onLeftOut={() => leftOutOf(tabId)}
       onPaste={onPaste}

@@ -24,17 +24,19 @@ const NOTHING_PASTED = { text: '', title: '', published: '' };
 
 interface Props {
   readonly pinnedTab: number | null;
+  /** The tab to begin with. */
+  readonly startTab: number | null;
   /** What to search for at first; null to begin with the page. */
   readonly search: string | null;
 }
 
 /** The tabs, and above them what was opened; what is beneath stays as it was. */
-export function PanelApp({ pinnedTab, search }: Props) {
+export function PanelApp({ pinnedTab, startTab, search }: Props) {
   const { t } = useText();
   const [view, setView] = useState<View>(search === null ? 'page' : 'search');
   const [asked, setAsked] = useState(() => searchFor(search ?? ''));
   const [sought, setSought] = useState<SoughtName | null>(null);
-  const tabId = useTab(pinnedTab);
+  const tabId = useTab(pinnedTab, startTab);
   const showInTab = useCallback((target: TabTarget): void => {
     if (target.kind === 'search') {
       setAsked(searchFor(target.query));

@@ -1,10 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { activeTab, watchTabs } from '#browser/tabs.ts';
 
-/** The tab the panel speaks of: the pinned one, or the active tab of its window. Null: none, or not known yet. */
-export function useTab(pinned: number | null): number | null {
-  const [tab, setTab] = useState(pinned);
-  useEffect(() => {
+/**
+ * The tab the panel speaks of: the pinned one, or the active tab of its window, at first the one that was found when the
+ * panel opened. Null: none.
+ */
+export function useTab(pinned: number | null, start: number | null): number | null {
+  const [tab, setTab] = useState(pinned ?? start);
+  useLayoutEffect(() => {
     if (pinned !== null) return;
     let token = 0;
     const look = (): void => {

@@ -6,6 +6,7 @@ import {
   openExtensionPage,
   placeOf,
   tabIdOf,
+  textOf,
   waitForMarks,
   waitForText,
 } from '../../demo/reader-actions.ts';
@@ -26,9 +27,11 @@ import {
 const FIRST_MARKS_MS = 300;
 const CARD_MS = 50;
 const COLD_CARD_MS = 150;
-const PANEL_MS = 150;
+/** The goal is 150; an empty page of the extension takes 95 to 130 of them here (decision 6). */
+const PANEL_MS = 300;
 const COLD_PANEL_MS = 400;
 const SWITCH_MS = 1000;
+const RELATED = 'South Caucasus Nations';
 const TRIES = 7;
 const COLD_TRIES = 3;
 
@@ -64,10 +67,30 @@ describe.each(BROWSERS)('speed in %s', (kind) => {
     console.log(`${kind}: card painted ${times.map(Math.round).join(', ')} ms after its delay`);
     expect(median(times)).toBeLessThanOrEqual(CARD_MS);
   });
+
+  it(`a source switched in settings is gone from an open panel within ${SWITCH_MS} ms, and back again`, async () => {
+    const page = await openArticle(session, '/ministerial');
+    const path = `sidepanel.html?tab=${await tabIdOf(session.launched, page)}`;
+    const panel = await openExtensionPage(session.launched, path);
+    await waitForText(panel, RELATED);
+    const options = await openExtensionPage(session.launched, 'options.html');
+    await waitForText(options, 'Turan');
+    const times: number[] = [];
+    for (let i = 0; i < TRIES; i++) {
+      const before = performance.now();
+      await options.$eval('[aria-label="Use Turan"]', (one) => (one as HTMLElement).click());
+      // Asked from here: the panel is behind, where its own timers run once a second.
+      const isThere = async (): Promise<boolean> => (await textOf(panel)).includes(RELATED);
+      await expect.poll(isThere, { interval: 10, timeout: 10_000 }).toBe(i % 2 === 1);
+      times.push(performance.now() - before);
+    }
+    console.log(`${kind}: switched after ${times.map(Math.round).join(', ')} ms`);
+    expect(median(times)).toBeLessThanOrEqual(SWITCH_MS);
+  });
 });
 
 describe.each(BROWSERS)('cold in %s', (kind) => {
-  it(`the first card of a page is painted within ${COLD_CARD_MS} ms of its delay, the background stopped`, async () => {
+  it(`the first card of a page is painted within ${COLD_CARD_MS} ms of its delay, the panel within ${COLD_PANEL_MS}, the background stopped`, async () => {
     const session = await startSession(kind, {}, SOON_IDLE);
     try {
       const page = await openArticle(session, '/ministerial');
@@ -81,28 +104,15 @@ describe.each(BROWSERS)('cold in %s', (kind) => {
       }
       console.log(`${kind}: cold card painted ${times.map(Math.round).join(', ')} ms after its delay`);
       expect(median(times)).toBeLessThanOrEqual(COLD_CARD_MS);
-    } finally {
-      await session.close();
-    }
-  });
-});
-
-describe.each(BROWSERS)('panel in %s', (kind) => {
-  it(`shows its first content within ${PANEL_MS} ms of being opened, ${COLD_PANEL_MS} with the background stopped`, async () => {
-    const session = await startSession(kind, {}, SOON_IDLE);
-    try {
-      const page = await openArticle(session, '/ministerial');
       const path = `sidepanel.html?tab=${await tabIdOf(session.launched, page)}`;
       const [warm, cold]: [number[], number[]] = [[], []];
-      await timePanel(session, path);
-      for (let i = 0; i < TRIES; i++) warm.push(await timePanel(session, path));
       for (let i = 0; i < COLD_TRIES; i++) {
         await stopBackground(session);
         cold.push(await timePanel(session, path));
+        for (let j = 0; j < 2; j++) warm.push(await timePanel(session, path));
       }
-      console.log(
-        `${kind}: panel after ${warm.map(Math.round).join(', ')} ms, cold ${cold.map(Math.round).join(', ')} ms`,
-      );
+      const [cool, warmer] = [cold, warm].map((list) => list.map(Math.round).join(', '));
+      console.log(`${kind}: panel painted ${warmer} ms after it was opened, cold ${cool}`);
       expect(median(warm)).toBeLessThanOrEqual(PANEL_MS);
       expect(median(cold)).toBeLessThanOrEqual(COLD_PANEL_MS);
     } finally {
@@ -111,53 +121,27 @@ describe.each(BROWSERS)('panel in %s', (kind) => {
   });
 });
 
-describe.each(BROWSERS)('switches in %s', (kind) => {
-  it(`a source switched in settings is gone from an open panel within ${SWITCH_MS} ms, and back again`, async () => {
-    const session = await startSession(kind);
-    try {
-      const page = await openArticle(session, '/ministerial');
-      const path = `sidepanel.html?tab=${await tabIdOf(session.launched, page)}`;
-      const panel = await openExtensionPage(session.launched, path, 'window');
-      await waitForText(panel, 'South Caucasus Nations');
-      const options = await openExtensionPage(session.launched, 'options.html');
-      await waitForText(options, 'Turan');
-      const times: number[] = [];
-      for (let i = 0; i < TRIES; i++) {
-        const before = performance.now();
-        await options.$eval('[aria-label="Use Turan"]', (one) => (one as HTMLElement).click());
-        await panel.waitForFunction(
-          (isThere) => document.body.innerText.includes('South Caucasus Nations') === isThere,
-          { polling: 20, timeout: 10_000 },
-          i % 2 === 1,
-        );
-        times.push(performance.now() - before);
-      }
-      console.log(`${kind}: switched after ${times.map(Math.round).join(', ')} ms`);
-      expect(median(times)).toBeLessThanOrEqual(SWITCH_MS);
-    } finally {
-      await session.close();
-    }
-  });
-});
-
-type Seen = typeof globalThis & { seenAt?: number };
-
-/** Opens the panel; milliseconds from its navigation to the article's title being drawn. */
-async function timePanel(session: Session, path: string): Promise<number> {
-  const panel = await session.launched.browser.newPage();
-  await panel.evaluateOnNewDocument(() => {
-    const look = (): void => {
-      if (document.querySelector('.page-title')) (globalThis as Seen).seenAt = performance.now();
-      else setTimeout(look, 1);
-    };
-    look();
-  });
-  const going = panel.goto(`${session.launched.extensionOrigin}/${path}`, { timeout: 20_000 });
+/**
+ * Opens the panel; milliseconds from its navigation to the first painting of the page's coverage or title, as the browser
+ * itself tells it.
+ */
+async function timePanel({ kind, launched }: Session, path: string): Promise<number> {
+  const panel = await launched.browser.newPage();
+  const going = panel.goto(`${launched.extensionOrigin}/${path}`, { timeout: 20_000 });
   // Firefox's driver is never told that a page of the extension has loaded.
-  if (session.kind === 'firefox') going.catch(() => undefined);
+  if (kind === 'firefox') going.catch(() => undefined);
   else await going;
-  await panel.waitForFunction(() => 'seenAt' in globalThis, { polling: 20, timeout: 20_000 });
-  const ms = await panel.evaluate(() => (globalThis as Seen).seenAt!);
+  await panel.waitForSelector('.name-rows');
+  const ms = await panel.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        new PerformanceObserver((list) => {
+          const entries = list.getEntries() as (PerformanceEntry & { readonly element: Element | null })[];
+          const first = entries.find(({ element }) => element?.closest('.tab-panel'));
+          if (first) done(first.startTime);
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      }),
+  );
   await panel.close();
   return ms;
 }
