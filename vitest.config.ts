@@ -10,16 +10,21 @@ const room = (name: string, environment: 'node' | 'happy-dom', include: string[]
   test: { name, environment, include, testTimeout: 30_000, isolate: environment !== 'node' },
 });
 
-/** Tests that start browsers. Most of their time is waiting, so several files at once do not stand in each other's way. */
+/** Tests that start browsers. Most of their time is waiting, so two files at once do not stand in each other's way. */
 const inBrowsers = (name: string, files: { readonly include: string[]; readonly exclude?: string[] }) => ({
   extends: true as const,
-  test: { name, ...files, environment: 'node' as const, testTimeout: 60_000, hookTimeout: 120_000 },
+  // Files keep no state but the browsers that session.ts shares among those of one worker.
+  test: {
+    name,
+    ...files,
+    environment: 'node' as const,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    isolate: false,
+    globalSetup: 'test/e2e/close-browsers.ts',
+  },
 });
 const SPEED = 'test/e2e/speed.test.ts';
-/** What waits for a pointer to rest and a card to come: two files at once, where the others can be three. */
-const POINTED = ['card', 'card-layers', 'card-places', 'hardship', 'hostile', 'keyboard'].map(
-  (name) => `test/e2e/${name}.test.ts`,
-);
 
 export default defineConfig({
   plugins: [preact()],
@@ -39,8 +44,7 @@ export default defineConfig({
       room('screen', 'happy-dom', ['test/components/**/*.test.tsx', 'test/components/**/*.test.ts']),
       room('browser', 'happy-dom', ['test/browser/**/*.test.ts', 'test/entrypoints/**/*.test.ts']),
       room('built', 'node', ['test/built/**/*.test.ts']),
-      inBrowsers('e2e', { include: ['test/e2e/**/*.test.ts'], exclude: [SPEED, ...POINTED] }),
-      inBrowsers('pointed', { include: POINTED }),
+      inBrowsers('e2e', { include: ['test/e2e/**/*.test.ts'], exclude: [SPEED] }),
       // Measures, so nothing runs beside it.
       inBrowsers('speed', { include: [SPEED] }),
     ],

@@ -19,9 +19,13 @@ export interface ExtensionPage {
       readonly sync: {
         get(key: string): Promise<Readonly<Record<string, unknown>>>;
         set(items: object): Promise<void>;
+        clear(): Promise<void>;
       };
       /** With null, everything. */
-      readonly session: { get(key: string | null): Promise<Readonly<Record<string, unknown>>> };
+      readonly session: {
+        get(key: string | null): Promise<Readonly<Record<string, unknown>>>;
+        clear(): Promise<void>;
+      };
     };
     readonly runtime: { getURL(path: string): string };
     readonly action: { getBadgeText(of: object): Promise<string> };

@@ -1,10 +1,13 @@
 import type { ExtensionPage } from '../../demo/extension-page.ts';
-import { resolve } from 'node:path';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { findBrowser, type BrowserKind } from '../../demo/find-browser.ts';
+import { findBrowser, type BrowserKind, type InstalledBrowser } from '../../demo/find-browser.ts';
 import { launch, type Launched, type LaunchOptions } from '../../demo/launch.ts';
 import { asker, openExtensionPage, tabIdOf, waitForMarks, waitForText } from '../../demo/reader-actions.ts';
+import { SHARED } from './close-browsers.ts';
 import { serveSite, type DemoSite, type ExtraPages } from '../../demo/serve-site.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -26,7 +29,38 @@ export interface Session {
 export const buildFor = (kind: BrowserKind): string =>
   resolve(ROOT, `.output/e2e/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
 
-/** Starts a session on the test build. Fails, saying what is missing, where the browser is not installed. */
+/** Browsers with the test build and nothing else about them, one of a kind for all files of a worker: starting is dear. */
+const shared = new Map<BrowserKind, Launched>();
+
+async function sharedBrowser(installed: InstalledBrowser, extension: string): Promise<Launched> {
+  const there = shared.get(installed.kind);
+  if (there) return there;
+  const profile = await mkdtemp(join(tmpdir(), 'sidelight-'));
+  const launched = await launch(installed, { headless: true, extension, profile });
+  shared.set(installed.kind, launched);
+  // Of a first start: in front of everything, so what is opened must come after it.
+  if (installed.kind === 'chromium')
+    await launched.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), {
+      timeout: 20_000,
+    });
+  await writeFile(join(process.env[SHARED]!, String(launched.browser.process()!.pid)), profile);
+  return launched;
+}
+
+/** As it was when it started, but for what a first start alone does: no pages, nothing stored. */
+async function reset(launched: Launched): Promise<void> {
+  const page = await asker(launched);
+  for (const other of await launched.browser.pages()) if (other !== page) await other.close();
+  await page.evaluate(async () => {
+    const { storage } = (globalThis as unknown as ExtensionPage).chrome;
+    for (const area of [storage.local, storage.sync, storage.session]) await area.clear();
+  });
+}
+
+/**
+ * Starts a session on the test build. Fails, saying what is missing, where the browser is not installed. Without options
+ * the browser is shared with other files, and every session begins as if it were not; it goes with the worker.
+ */
 export async function startSession(
   kind: BrowserKind,
   extra: ExtraPages = {},
@@ -36,14 +70,17 @@ export async function startSession(
   if (!installed) throw new Error(`No ${kind} on this machine: see "npm test" for how to install one.`);
   const site = await serveSite(resolve(ROOT, 'demo/site'), extra);
   const extension = options.extension ?? buildFor(kind);
-  const launched = await launch(installed, { headless: true, ...options, extension });
+  const isShared = Object.keys(options).length === 0;
+  const launched = isShared
+    ? await sharedBrowser(installed, extension)
+    : await launch(installed, { headless: true, ...options, extension });
   return {
     kind,
     site,
     launched,
     extension,
     async close() {
-      await launched.close();
+      await (isShared ? reset(launched) : launched.close());
       await site.close();
     },
   };
