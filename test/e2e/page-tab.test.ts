@@ -166,7 +166,7 @@ describe.each(BROWSERS)('this page in %s', (kind) => {
     const rows = await panel.$$eval('.as-table tbody tr', (all) => all.map((one) => one.textContent ?? ''));
     expect(rows[0]).toMatch(/The Post/);
     expect(rows.some((row) => row.includes('this page'))).toBe(true);
-    await photograph(panel, `${kind}-page-tab`);
+    await photograph(panel, kind, 'page-tab');
     await panel.$eval('.as-table .link-button', (one) => (one as HTMLElement).click());
     await panel.waitForSelector('.reading-text');
     await panel.keyboard.press('Escape');
@@ -246,14 +246,14 @@ describe.each(BROWSERS)('this page in %s', (kind) => {
     await paste(panel, PDF_TEXT);
     await panel.waitForSelector('textarea');
     expect(await panel.$eval('textarea', (one) => one.value)).toContain('before the min-');
-    await photograph(panel, `${kind}-paste-form`);
+    await photograph(panel, kind, 'paste-form');
     await press(panel, 'Analyse');
     await waitForText(panel, 'Names in this text');
     const text = await textOf(panel);
     expect(text).toMatch(/Pasted text (?:4 Apr|Apr 4,) 2024/);
     expect(text).toContain('Envoy Speaks in Brussels');
     expect(text).toMatch(/altered/i);
-    await photograph(panel, `${kind}-pasted`);
+    await photograph(panel, kind, 'pasted');
     const copied = await catchCopies(panel);
     await panel.$eval('.pasted [aria-label^="Copy with citation"]', (one) => (one as HTMLElement).click());
     expect(await copied()).toMatch(/^[^\n]+\n“Envoy Speaks in Brussels/);

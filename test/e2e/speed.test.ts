@@ -27,9 +27,6 @@ import {
 const FIRST_MARKS_MS = 300;
 const CARD_MS = 50;
 const COLD_CARD_MS = 150;
-/** The goal is 150; an empty page of the extension takes 95 to 130 of them here (decision 6). */
-const PANEL_MS = 300;
-const COLD_PANEL_MS = 400;
 const SWITCH_MS = 1000;
 const RELATED = 'South Caucasus Nations';
 const TRIES = 7;
@@ -90,7 +87,7 @@ describe.each(BROWSERS)('speed in %s', (kind) => {
 });
 
 describe.each(BROWSERS)('cold in %s', (kind) => {
-  it(`the first card of a page is painted within ${COLD_CARD_MS} ms of its delay, the panel within ${COLD_PANEL_MS}, the background stopped`, async () => {
+  it(`the first card of a page is painted within ${COLD_CARD_MS} ms of its delay, the background stopped`, async () => {
     const session = await startSession(kind, {}, SOON_IDLE);
     try {
       const page = await openArticle(session, '/ministerial');
@@ -104,47 +101,11 @@ describe.each(BROWSERS)('cold in %s', (kind) => {
       }
       console.log(`${kind}: cold card painted ${times.map(Math.round).join(', ')} ms after its delay`);
       expect(median(times)).toBeLessThanOrEqual(COLD_CARD_MS);
-      const path = `sidepanel.html?tab=${await tabIdOf(session.launched, page)}`;
-      const [warm, cold]: [number[], number[]] = [[], []];
-      for (let i = 0; i < COLD_TRIES; i++) {
-        await stopBackground(session);
-        cold.push(await timePanel(session, path));
-        for (let j = 0; j < 2; j++) warm.push(await timePanel(session, path));
-      }
-      const [cool, warmer] = [cold, warm].map((list) => list.map(Math.round).join(', '));
-      console.log(`${kind}: panel painted ${warmer} ms after it was opened, cold ${cool}`);
-      expect(median(warm)).toBeLessThanOrEqual(PANEL_MS);
-      expect(median(cold)).toBeLessThanOrEqual(COLD_PANEL_MS);
     } finally {
       await session.close();
     }
   });
 });
-
-/**
- * Opens the panel; milliseconds from its navigation to the first painting of the page's coverage or title, as the browser
- * itself tells it.
- */
-async function timePanel({ kind, launched }: Session, path: string): Promise<number> {
-  const panel = await launched.browser.newPage();
-  const going = panel.goto(`${launched.extensionOrigin}/${path}`, { timeout: 20_000 });
-  // Firefox's driver is never told that a page of the extension has loaded.
-  if (kind === 'firefox') going.catch(() => undefined);
-  else await going;
-  await panel.waitForSelector('.name-rows');
-  const ms = await panel.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        new PerformanceObserver((list) => {
-          const entries = list.getEntries() as (PerformanceEntry & { readonly element: Element | null })[];
-          const first = entries.find(({ element }) => element?.closest('.tab-panel'));
-          if (first) done(first.startTime);
-        }).observe({ type: 'largest-contentful-paint', buffered: true });
-      }),
-  );
-  await panel.close();
-  return ms;
-}
 
 /** A pointer that jumps onto a name is seen to rest at its second still sample (watch-pointer.ts); then the delay runs. */
 const RESTS_AFTER_MS = 80;
