@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { whyFailed } from '#browser/request.ts';
 import { watchAnnouncements } from '#browser/announce.ts';
 import { copyText } from '#browser/copy-text.ts';
@@ -31,8 +31,8 @@ export function NameView({ name, tabId, onBack, onName, onShowArticle }: Props) 
   const view = reply?.ok ? reply.value : null;
   const { corrections, correct } = useCorrections(view, onName);
   const { candidates, find } = useCandidates();
-  useEffect(() => watchSettings(again), [again]);
-  useEffect(
+  useLayoutEffect(() => watchSettings(again), [again]);
+  useLayoutEffect(
     () =>
       watchAnnouncements((said) => {
         if (said.announce === 'page-read' && said.tabId === tabId) again();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { whyFailed } from '#browser/request.ts';
 import { watchAnnouncements } from '#browser/announce.ts';
 import { openOptions } from '#browser/open-options.ts';
@@ -31,7 +31,8 @@ export function PageTab({ tabId, sought, onName, onShowArticle, onPaste }: Props
   const { reason, way, refused, read, allow } = useUnread(tabId);
   const page = reply?.ok ? reply.value : null;
 
-  useEffect(() => {
+  // With the question, so that nothing is announced between the two.
+  useLayoutEffect(() => {
     if (tabId === null) return;
     const stops = [
       watchAnnouncements((said) => {

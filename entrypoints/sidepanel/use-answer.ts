@@ -38,7 +38,13 @@ export function useAnswer<K extends RequestKind>(kind: K, body: Question<K> | nu
   const again = useCallback(() => {
     const mine = ++token.current;
     if (asked.current === null) return setReply(null);
-    void (takeEarly(kind, asked.current) ?? request(kind, asked.current)).then((answer) => {
+    let isAnswered = false;
+    // What was asked early may have changed before anybody listened: it is drawn, and asked again.
+    void takeEarly(kind, asked.current)?.then((answer) => {
+      if (token.current === mine && !isAnswered) setReply(answer);
+    });
+    void request(kind, asked.current).then((answer) => {
+      isAnswered = true;
       if (token.current === mine) setReply(answer);
     });
   }, [kind]);

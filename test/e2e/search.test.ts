@@ -105,6 +105,7 @@ describe.each(BROWSERS)('search in %s', (kind) => {
       });
     }, tab);
     const opened = await openExtensionPage(session.launched, `sidepanel.html?tab=${tab}`);
+    await opened.waitForSelector('input[type="search"]');
     await waitForText(opened, 'Jens Stoltenberg');
     expect(await opened.$eval('input[type="search"]', (input) => (input as HTMLInputElement).value)).toBe(
       'stoltenberg',
