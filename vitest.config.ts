@@ -11,20 +11,19 @@ const room = (name: string, environment: 'node' | 'happy-dom', include: string[]
 });
 
 /** Tests that start browsers. Most of their time is waiting, so two files at once do not stand in each other's way. */
-const inBrowsers = (name: string, files: { readonly include: string[]; readonly exclude?: string[] }) => ({
+const IN_BROWSERS = {
   extends: true as const,
   // Files keep no state but the browsers that session.ts shares among those of one worker.
   test: {
-    name,
-    ...files,
+    name: 'e2e',
+    include: ['test/e2e/**/*.test.ts'],
     environment: 'node' as const,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     isolate: false,
     globalSetup: 'test/e2e/close-browsers.ts',
   },
-});
-const SPEED = 'test/e2e/speed.test.ts';
+};
 
 export default defineConfig({
   plugins: [preact()],
@@ -44,9 +43,7 @@ export default defineConfig({
       room('screen', 'happy-dom', ['test/components/**/*.test.tsx', 'test/components/**/*.test.ts']),
       room('browser', 'happy-dom', ['test/browser/**/*.test.ts', 'test/entrypoints/**/*.test.ts']),
       room('built', 'node', ['test/built/**/*.test.ts']),
-      inBrowsers('e2e', { include: ['test/e2e/**/*.test.ts'], exclude: [SPEED] }),
-      // Measures, so nothing runs beside it.
-      inBrowsers('speed', { include: [SPEED] }),
+      IN_BROWSERS,
     ],
   },
 });

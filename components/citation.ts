@@ -21,7 +21,7 @@ export function cite(citation: Citation, style: CitationStyle, text: Text): stri
 function citeAsPlain(citation: Citation, text: Text): string {
   const said = saidBy(citation);
   const { source, title, url } = citation;
-  const stands = [source, title === null ? null : text.t('quoted', title), dateOf(citation, text), url];
+  const stands = [source, title === null ? null : titled(title, text), dateOf(citation, text), url];
   const first = quoted(citation.text, citation.kind, text) + (said === '' ? '' : ` (${said})`);
   const lines = [first, stands.filter(Boolean).join(', '), recordOf(citation, text).join(', ')];
   return lines.filter(Boolean).join('\n');
@@ -47,6 +47,9 @@ function citeAsMarkdown(citation: Citation, text: Text): string {
   const words = escapeMarkdown(quoted(citation.text, citation.kind, text));
   return parts.length === 0 ? `> ${words}` : `> ${words}\n>\n> — ${parts.join('. ')}`;
 }
+
+/** A headline that has quotation marks of its own stands without others: one would end where the other does. */
+const titled = (title: string, { t }: Text): string => (/[“”„«»"]/u.test(title) ? title : t('quoted', title));
 
 const saidBy = ({ speaker, role }: Citation): string => [speaker, role].filter(Boolean).join(', ');
 

@@ -1,7 +1,7 @@
 import type { NameView } from '#core/coverage/views.ts';
 import type { CorrectedName, SplitName } from '#core/settings/corrections.ts';
+import { MergedList, SplitList } from './corrected-lists.tsx';
 import { MergeForm } from './merge-form.tsx';
-import { RemovableList } from './removable-list.tsx';
 import { SplitForm } from './split-form.tsx';
 import { useText } from './text.tsx';
 
@@ -38,39 +38,14 @@ export interface MergeCandidate extends CorrectedName {
 
 /** The ways to correct a name, folded until they are wanted, and what was corrected of it. All of it can be taken back. */
 export function NameCorrections({ view, corrections, candidates, ...actions }: Props) {
-  const { t, count } = useText();
+  const { t } = useText();
   const { merged, split } = corrections;
-  const undo = {
-    action: t('undo'),
-    actionFor: ({ label, detail }: { readonly label: string; readonly detail?: string }) =>
-      t('undo_correction', label, detail ?? ''),
-  };
   return (
     <>
       {merged.length > 0 && (
-        <RemovableList
-          label={t('list_merged')}
-          items={merged.map(({ key, label }) => ({
-            id: key,
-            label,
-            detail: t('merged_into', view.label),
-          }))}
-          {...undo}
-          onAction={actions.onUnmerge}
-        />
+        <MergedList merged={merged.map((name) => ({ name, into: view }))} onUndo={actions.onUnmerge} />
       )}
-      {split.length > 0 && (
-        <RemovableList
-          label={t('list_split')}
-          items={split.map(({ name, other, articles }) => ({
-            id: other.key,
-            label: other.label,
-            detail: t('split_from', count('articles', articles.length), name.label),
-          }))}
-          {...undo}
-          onAction={actions.onUnsplit}
-        />
-      )}
+      {split.length > 0 && <SplitList split={split} onUndo={actions.onUnsplit} />}
       <details class="correct-name">
         <summary>{t('correct_name')}</summary>
         {actions.onNotMeant !== null && (

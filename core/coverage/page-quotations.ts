@@ -9,7 +9,7 @@ import { attributionConflict, type Attributed } from './attribution-conflict.ts'
 import { versionsOf } from './library-versions.ts';
 import { whyNotCompared } from './not-compared.ts';
 import type { ReadPage } from './read-page.ts';
-import { sameAddress } from './same-address.ts';
+import { articleAt } from './same-address.ts';
 import { placeFragment } from './text-fragment.ts';
 import type { ArticlePlace, PageQuotationView, VersionView } from './views.ts';
 
@@ -19,7 +19,7 @@ export function pageQuotationViews(
   library: Library,
   sourcesOff: ReadonlySet<string>,
 ): readonly PageQuotationView[] {
-  const own = library.records.articles.find((article) => sameAddress(article.url, page.url));
+  const own = articleAt(library, page.url);
   const quotationsOf = (articleId: string) => library.quotationsByArticle.get(articleId) ?? [];
   const found = findVersions(page.quotations, versionsOf(library), quotationsOf, own?.id);
   return page.quotations.map((quotation, index) => {

@@ -1,3 +1,6 @@
+import type { Library } from '../library/library.ts';
+import type { LibraryArticle } from '../library/records.ts';
+
 /** Parameters that say how a reader came, not what is read. */
 const TRACKING =
   /^(?:utm_[a-z]+|fbclid|gclid|mc_[a-z]+|cmpid|ref|ref_src|share|smid|ito|ns_[a-z]+|at_[a-z]+|xtor)$/i;
@@ -13,3 +16,19 @@ function bare(url: string): string {
 /** Whether two addresses are of one article; an unknown address is of none. */
 export const sameAddress = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && bare(a) === bare(b);
+
+const known = new WeakMap<Library, ReadonlyMap<string, LibraryArticle>>();
+
+/** The article of the library that stands at an address, the first of several; looked up in a map made once for a library. */
+export function articleAt(library: Library, url: string | null): LibraryArticle | undefined {
+  if (url === null) return undefined;
+  let byAddress = known.get(library);
+  if (!byAddress) {
+    const { articles } = library.records;
+    byAddress = new Map(
+      articles.toReversed().flatMap((one) => (one.url === null ? [] : [[bare(one.url), one]])),
+    );
+    known.set(library, byAddress);
+  }
+  return byAddress.get(bare(url));
+}

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { whyFailed } from '#browser/request.ts';
 import { changeSettings, watchSettings } from '#browser/settings-store.ts';
 import { ArticleText } from '#components/article-text.tsx';
@@ -21,7 +21,7 @@ export function ArticleView({ place, onBack }: Props) {
   const found = reply?.ok ? reply.value : null;
   const isThere = found?.kind === 'article';
   // The focus is at the top, where one begins to read or listen; what is seen first is the words.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isThere) return;
     document.getElementById('article-title')?.focus({ preventScroll: true });
     if (!showWords()) window.scrollTo({ top: 0, behavior: 'instant' });

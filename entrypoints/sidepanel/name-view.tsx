@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { whyFailed } from '#browser/request.ts';
 import { watchAnnouncements } from '#browser/announce.ts';
 import { copyText } from '#browser/copy-text.ts';
@@ -39,9 +39,9 @@ export function NameView({ name, tabId, onBack, onName, onShowArticle }: Props) 
       }),
     [tabId, again],
   );
-  // Another name begins at its top, with the focus on it.
+  // Another name begins at its top, with the focus on it: before it is seen, so that nobody is typing yet.
   const key = view?.key;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (key === undefined) return;
     window.scrollTo(0, 0);
     document.getElementById('record-title')?.focus({ preventScroll: true });

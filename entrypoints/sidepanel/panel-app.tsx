@@ -3,6 +3,7 @@ import { Announcer } from '#components/announcer.tsx';
 import type { SoughtName } from '#components/page-names.tsx';
 import { Tabs, type Tab } from '#components/tabs.tsx';
 import { useText } from '#components/text.tsx';
+import type { Pasted } from '#core/articles/pasted.ts';
 import type { ArticlePlace } from '#core/coverage/views.ts';
 import { later } from './later.tsx';
 import { PageTab } from './page-tab.tsx';
@@ -20,7 +21,7 @@ const PastedWordsView = later(async () => (await import('./pasted-words-view.tsx
 
 type View = 'page' | 'search' | 'library';
 
-const NOTHING_PASTED = { text: '', title: '', published: '' };
+const NOTHING_PASTED: Pasted = { text: '', title: '', published: '' };
 
 interface Props {
   readonly pinnedTab: number | null;
@@ -46,9 +47,16 @@ export function PanelApp({ pinnedTab, startTab, search }: Props) {
     setSought((before) => ({ key: target.key, turn: (before?.turn ?? 0) + 1 }));
   }, []);
   const { trail, open, back, leave } = useTrail(tabId, showInTab);
+  // A pasted text is there until the reader goes back from it, also after a look at another tab of the panel.
+  const [draft, setDraft] = useState<Pasted>(NOTHING_PASTED);
+  const isPasting = trail.at(-1)?.target.kind === 'paste';
+  const goBack = useCallback((): void => {
+    if (isPasting) setDraft(NOTHING_PASTED);
+    back();
+  }, [isPasting, back]);
   const onName = (key: string): void => open({ kind: 'name', key });
   const onShowArticle = (place: ArticlePlace): void => open({ kind: 'article', place });
-  const onPaste = (): void => open({ kind: 'paste', draft: NOTHING_PASTED });
+  const onPaste = (): void => open({ kind: 'paste', draft });
 
   // A row is asked for of one page.
   useEffect(() => setSought(null), [tabId]);
@@ -60,11 +68,11 @@ export function PanelApp({ pinnedTab, startTab, search }: Props) {
         event.preventDefault();
         leave();
         setView('search');
-      } else if (event.key === 'Escape') back();
+      } else if (event.key === 'Escape') goBack();
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
-  }, [back, leave]);
+  }, [goBack, leave]);
 
   const tabs: readonly Tab<View>[] = [
     { id: 'page', label: t('tab_page') },
@@ -82,25 +90,26 @@ export function PanelApp({ pinnedTab, startTab, search }: Props) {
           <NameView
             name={target.key}
             tabId={tabId}
-            onBack={back}
+            onBack={goBack}
             onName={onName}
             onShowArticle={onShowArticle}
           />
         );
       case 'article':
-        return <ArticleView place={target.place} onBack={back} />;
+        return <ArticleView place={target.place} onBack={goBack} />;
       case 'paste':
         return (
           <PasteView
             draft={target.draft}
-            onBack={back}
+            onDraft={setDraft}
+            onBack={goBack}
             onName={onName}
             onShowArticle={onShowArticle}
             onShowWords={(pasted, words) => open({ kind: 'pasted-words', view: pasted, words })}
           />
         );
       case 'pasted-words':
-        return <PastedWordsView view={target.view} words={target.words} onBack={back} />;
+        return <PastedWordsView view={target.view} words={target.words} onBack={goBack} />;
     }
   };
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { BackButton } from '#components/back-button.tsx';
 import { PagePanel } from '#components/page-panel.tsx';
 import { PasteForm } from '#components/paste-form.tsx';
@@ -11,19 +11,21 @@ import { usePasted } from './use-pasted.ts';
 
 interface Props {
   readonly draft: Pasted;
+  /** Told what was in the form when it was analysed. */
+  readonly onDraft: (draft: Pasted) => void;
   readonly onBack: () => void;
   readonly onName: (key: string) => void;
   readonly onShowArticle: (place: ArticlePlace) => void;
   readonly onShowWords: (view: PastedView, words: PastedWords) => void;
 }
 
-/** The form for a text, then the text as analysed. It is in this view alone: gone with it, kept nowhere. */
-export function PasteView({ draft, onBack, onName, onShowArticle, onShowWords }: Props) {
+/** The form for a text, then the text as analysed. It is in the panel alone, kept nowhere. */
+export function PasteView({ draft, onDraft, onBack, onName, onShowArticle, onShowWords }: Props) {
   const text = useText();
   const [typed, setTyped] = useState(draft);
   const { state, analyse, cancel } = usePasted();
   const isThere = state.kind === 'done';
-  useEffect(() => {
+  useLayoutEffect(() => {
     window.scrollTo({ top: 0, behavior: 'instant' });
     const at = document.querySelector<HTMLElement>(isThere ? '.pasted .page-title' : '.paste-text');
     at?.focus({ preventScroll: true });
@@ -38,6 +40,7 @@ export function PasteView({ draft, onBack, onName, onShowArticle, onShowWords }:
         onBack={onBack}
         onAnalyse={(pasted) => {
           setTyped(pasted);
+          onDraft(pasted);
           analyse(pasted);
         }}
         onCancel={cancel}

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { PastedText } from '#components/pasted-text.tsx';
 import type { PastedView, PastedWords } from '#core/coverage/pasted-view.ts';
 import { showWords } from './show-words.ts';
@@ -12,7 +12,7 @@ interface Props {
 /** A pasted text at the words that were asked for. */
 export function PastedWordsView({ view, words, onBack }: Props) {
   // As in the article view: the focus is at the top, what is seen first is the words.
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.getElementById('article-title')?.focus({ preventScroll: true });
     if (!showWords()) window.scrollTo({ top: 0, behavior: 'instant' });
   }, []);

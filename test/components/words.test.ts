@@ -87,6 +87,12 @@ describe('cite', () => {
       'markdown',
       '> “a\\](x) \\# \\<b\\>”\n>\n> — [T\\](https\\://e.example) \\[x](https://a.example/%29), *S\\**',
     ],
+    [
+      'a title with marks of its own without others',
+      { ...bare, title: 'Lind: “We are here”' },
+      'plain',
+      '“We are here.”\nNorthern Post, Lind: “We are here”',
+    ],
   ])('%s', (_, citation, style, expected) => expect(cite(citation, style, text)).toBe(expected));
   it('CSL-JSON', () =>
     expect(JSON.parse(cite(whole, 'csl-json', text))).toMatchObject([{ id: 'a#1', title: 'Harbour' }]));

@@ -4,7 +4,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { ExtensionPage } from '../../demo/extension-page.ts';
 import { openCard, openExtensionPage, textOf, waitForText } from '../../demo/reader-actions.ts';
 import { withDatedLibrary } from './dated-library.ts';
-import { catchCopies, openPanel, paste, photograph, press, violations } from './panel-actions.ts';
+import { violations } from './accessible.ts';
+import { catchCopies, openPanel, paste, photograph } from './panel-actions.ts';
+import { press } from './press.ts';
 import { PANEL_PAGES, PDF_TEXT } from './panel-pages.ts';
 import { SCREENS } from './screens.ts';
 import {
@@ -257,7 +259,7 @@ describe.each(BROWSERS)('this page in %s', (kind) => {
     const copied = await catchCopies(panel);
     await panel.$eval('.pasted [aria-label^="Copy with citation"]', (one) => (one as HTMLElement).click());
     expect(await copied()).toMatch(/^[^\n]+\n“Envoy Speaks in Brussels/);
-    await press(panel, 'Person: Dmitry Peskov', '.pasted .name-rows');
+    await press(panel, 'Person: Dmitry Peskov', { begins: true, within: '.pasted .name-rows' });
     await panel.waitForSelector('.reading-text mark');
     expect(await panel.$$eval('.reading-text mark', (all) => all.map((one) => one.textContent))).toEqual([
       'Dmitry Peskov',
@@ -274,7 +276,17 @@ describe.each(BROWSERS)('this page in %s', (kind) => {
       ]);
     });
     expect(stored).not.toContain('in spite of');
-    await press(panel, 'Back', '.pasted');
+    // There until one goes back from it.
+    const draft = (): Promise<string> => panel.$eval('textarea', (one) => one.value);
+    await panel.click('#tab-search');
+    await panel.click('#tab-page');
+    await press(panel, 'Paste a text');
+    await panel.waitForSelector('textarea');
+    expect(await draft()).toContain('before the min-');
+    await press(panel, 'Back', { within: '.paste' });
     await waitForText(panel, 'South Caucasus Nations');
+    await press(panel, 'Paste a text');
+    await panel.waitForSelector('textarea');
+    expect(await draft()).toBe('');
   });
 });

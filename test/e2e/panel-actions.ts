@@ -1,27 +1,12 @@
-import axe from 'axe-core';
 import type { BrowserKind } from '../../demo/find-browser.ts';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { openExtensionPage, tabIdOf } from '../../demo/reader-actions.ts';
+import { violations } from './accessible.ts';
 import { SCREENS } from './screens.ts';
 import { setSettings, type Session } from './session.ts';
 
 // What a reader does in the side panel, done by a driver.
-
-/** Clicks the first visible button whose accessible name, or text, begins so. */
-export const press = (panel: Page, name: string, within = 'body'): Promise<void> =>
-  panel.evaluate(
-    (wanted, root) => {
-      const found = [...document.querySelectorAll<HTMLElement>(`${root} button`)].find(
-        (one) => one.checkVisibility() && (one.ariaLabel ?? one.textContent ?? '').trim().startsWith(wanted),
-      );
-      if (!found) throw new Error(`No button "${wanted}"`);
-      found.focus();
-      found.click();
-    },
-    name,
-    within,
-  );
 
 /** What is copied, rather than into the clipboard of the machine. */
 export async function catchCopies(panel: Page): Promise<() => Promise<string>> {
@@ -50,17 +35,6 @@ export const paste = (panel: Page, text: string): Promise<void> =>
     document.body.dispatchEvent(Object.assign(event, { clipboardData }));
   }, text);
 
-/** What axe finds wrong. */
-export async function violations(panel: Page): Promise<readonly string[]> {
-  await panel.evaluate(axe.source);
-  return panel.evaluate(async () => {
-    const { violations: found } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      resultTypes: ['violations'],
-    });
-    return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-  });
-}
-
 /**
  * Pictures in light and dark; axe finds nothing in either. In Firefox a picture alone: gallery and looks read the same parts
  * there by axe.
@@ -77,7 +51,7 @@ export async function photograph(panel: Page, kind: BrowserKind, name: string): 
       { polling: 20 },
       appearance,
     );
-    expect(await violations(panel)).toEqual([]);
+    expect(await violations(panel, { coloursOnly: appearance === 'dark' })).toEqual([]);
     await panel.screenshot({ path: `${SCREENS}/${kind}-${name}-${appearance}.png`, fullPage: true });
   }
 }

@@ -51,9 +51,14 @@ async function sharedBrowser(installed: InstalledBrowser, extension: string): Pr
 async function reset(launched: Launched): Promise<void> {
   const page = await asker(launched);
   for (const other of await launched.browser.pages()) if (other !== page) await other.close();
-  // A side panel is no page to the driver; left open it would answer for the panels of the next session.
+  // A side panel is no page to the driver; left open it would answer for the panels of the next session. Some are gone
+  // already, with their windows.
   for (const target of launched.browser.targets())
-    if (target.url().endsWith('/sidepanel.html')) await (await target.asPage()).close();
+    if (target.url().endsWith('/sidepanel.html'))
+      await target
+        .asPage()
+        .then((panel) => panel.close())
+        .catch(() => undefined);
   await page.evaluate(async () => {
     const { storage } = (globalThis as unknown as ExtensionPage).chrome;
     for (const area of [storage.local, storage.sync, storage.session]) await area.clear();

@@ -12,7 +12,7 @@ const QUOTED =
 const RELATED = 'South Caucasus Nations';
 /** How soon Firefox stops an idle background: no sooner than between two steps, or the machine's load is what is measured. */
 const IDLE = 4000;
-/** That it takes a second at most is measured where nothing runs beside it: speed.test.ts. */
+/** That it takes a second at most is measured where nothing runs beside it: `npm run bench -- speed`. */
 const SOON = { interval: 20, timeout: 5000 } as const;
 
 describe.each(BROWSERS)('switching sources in %s', (kind) => {

@@ -31,7 +31,6 @@ const STEPS: readonly Step[] = [
   command('web-ext lint', 'node', 'test/run/lint-firefox.ts'),
   vitest('built files', 'built'),
   vitest('end to end', 'e2e'),
-  vitest('speed', 'speed'),
 ];
 
 async function runInOrder(steps: readonly Step[]): Promise<readonly StepResult[]> {
