@@ -48,8 +48,8 @@ export class ArticleIndex {
   /** By number what an article shares, its names apart from all else: all 0 between questions. */
   #named = new Float64Array(0);
   #told = new Float64Array(0);
-  /** Numbers of those that share anything. */
-  #touched = new Uint32Array(0);
+  /** By number, the place of an article among those found, from 1; all 0 between questions. */
+  #places = new Uint32Array(0);
   /** Made anew when articles come or go. */
   #damped: Float64Array | null = null;
 
@@ -110,20 +110,28 @@ export class ArticleIndex {
     const isOn = this.#columns.sourceIds.map(question.isOn);
     const among = question.among && this.#marked(question.among);
     const asked = this.#readLists(question.terms);
-    const touched = this.#addUp(asked, question);
+    this.#addUp(asked, question);
+    const [named, told, { count }] = [this.#named, this.#told, this.#columns];
     const namesAlone = mostNamesAlone(question.terms);
     const mostNear = 1 + nearness(0);
     const best = new TopList<Scored>(question.most, (a, b) => b.score - a.score || this.#byDay(a, b));
-    for (const number of touched) {
-      const content = contentOf(this.#named[number] as number, this.#told[number] as number, namesAlone);
-      this.#named[number] = this.#told[number] = 0;
+    let { least } = question;
+    for (let number = 0; number < count; number++) {
+      const ofNames = named[number] as number;
+      const ofElse = told[number] as number;
+      if (ofNames + ofElse === 0) continue;
+      const content = contentOf(ofNames, ofElse, namesAlone);
       // Not even on the same day.
-      if (content * mostNear < question.least || !isOn[this.#columns.source(number)]) continue;
+      if (content * mostNear < least || !isOn[this.#columns.source(number)]) continue;
       if (among?.[number] === 0) continue;
       const score = content * (1 + nearness(this.#daysApart(number, question.day)));
-      if (score >= question.least) best.offer({ number, score });
+      if (score < least) continue;
+      best.offer({ number, score });
+      least = Math.max(least, best.last?.score ?? 0);
     }
-    return best.sorted().map((one) => this.#found(one, asked, question));
+    named.fill(0);
+    told.fill(0);
+    return this.#found(best.sorted(), asked, question);
   }
 
   /** By number, 1 for the articles of these ids. */
@@ -183,36 +191,39 @@ export class ArticleIndex {
     );
   }
 
-  /** Adds up what each article shares, and says which share anything. */
-  #addUp(asked: readonly AskedTerm[], { quotationsIn }: ArticleQuestion): Uint32Array {
+  /** Adds up what each article shares. */
+  #addUp(asked: readonly AskedTerm[], { quotationsIn }: ArticleQuestion): void {
     const { count } = this.#columns;
     if (this.#told.length < count) {
       this.#named = new Float64Array(count);
       this.#told = new Float64Array(count);
-      this.#touched = new Uint32Array(count);
+      this.#places = new Uint32Array(count);
     }
-    const [named, told, touched, scratch] = [this.#named, this.#told, this.#touched, this.#scratch];
+    const [named, told, scratch] = [this.#named, this.#told, this.#scratch];
     const [words, once] = [this.#dampedWords(), damping(1)];
-    let found = 0;
-    const add = (sums: Float64Array, number: number, score: number): void => {
-      if (named[number] === 0 && told[number] === 0) touched[found++] = number;
-      sums[number] = (sums[number] as number) + score;
-    };
+    // The innermost loops of a question. As in #emphasis.
     for (const { kind, start, end, weight } of asked) {
-      const sums = kind === 'names' ? named : told;
-      for (let i = start; i < end; i++) {
-        const posting = scratch[i] as number;
-        const number = articleOf(posting);
-        // As in #emphasis.
-        const damped = kind === 'words' ? (words[number] as number) : once;
-        add(sums, number, kind === 'headline' ? weight : weight * emphasis(countOf(posting), damped));
-      }
+      if (kind === 'words')
+        for (let i = start; i < end; i++) {
+          const number = articleOf(scratch[i] as number);
+          const score = weight * emphasis(countOf(scratch[i] as number), words[number] as number);
+          told[number] = (told[number] as number) + score;
+        }
+      else if (kind === 'names')
+        for (let i = start; i < end; i++) {
+          const number = articleOf(scratch[i] as number);
+          named[number] = (named[number] as number) + weight * emphasis(countOf(scratch[i] as number), once);
+        }
+      else
+        for (let i = start; i < end; i++) {
+          const number = articleOf(scratch[i] as number);
+          told[number] = (told[number] as number) + weight;
+        }
     }
     for (const [id, shared] of quotationsIn) {
       const number = this.#columns.numberOf(id);
-      if (number !== null && shared > 0) add(told, number, quotationScore(shared));
+      if (number !== null && shared > 0) told[number] = (told[number] as number) + quotationScore(shared);
     }
-    return touched.subarray(0, found);
   }
 
   /** Only words are the less the more there are of them: a name is as much in a long text. */
@@ -231,38 +242,34 @@ export class ArticleIndex {
     return damped;
   }
 
-  #found({ number, score }: Scored, asked: readonly AskedTerm[], question: ArticleQuestion): FoundArticle {
-    const days = this.#daysApart(number, question.day);
-    const id = this.#columns.id(number);
-    const sharedOf = (kind: TermKind): readonly SharedTerm[] =>
-      asked
-        .flatMap((one) => {
-          const count = one.kind === kind ? this.#countIn(number, one) : 0;
-          if (count === 0) return [];
-          const length = this.#columns.length(number);
-          return { text: one.text, score: one.weight * this.#emphasis(kind, count, length) };
-        })
-        .sort((a, b) => b.score - a.score);
-    return {
-      id,
-      score,
-      shared: { names: sharedOf('names'), headline: sharedOf('headline'), words: sharedOf('words') },
-      quotations: question.quotationsIn.get(id) ?? 0,
-      days,
-    };
-  }
-
-  /** How often the term stands in the article, by halving its list in the scratch. */
-  #countIn(number: number, { start, end }: AskedTerm): number {
-    let [low, high] = [start, end - 1];
-    while (low <= high) {
-      const middle = (low + high) >>> 1;
-      const posting = this.#scratch[middle] as number;
-      if (articleOf(posting) === number) return countOf(posting);
-      if (articleOf(posting) < number) low = middle + 1;
-      else high = middle - 1;
-    }
-    return 0;
+  /** With what each shares: the lists are gone through once more, for the few that were found. */
+  #found(best: readonly Scored[], asked: readonly AskedTerm[], question: ArticleQuestion): FoundArticle[] {
+    const [places, scratch] = [this.#places, this.#scratch];
+    const shared = best.map(({ number }, i): Record<TermKind, SharedTerm[]> => {
+      places[number] = i + 1;
+      return { names: [], headline: [], words: [] };
+    });
+    for (const { kind, text, start, end, weight } of asked)
+      for (let i = start; i < end; i++) {
+        const number = articleOf(scratch[i] as number);
+        const place = places[number] as number;
+        if (place === 0) continue;
+        const score =
+          weight * this.#emphasis(kind, countOf(scratch[i] as number), this.#columns.length(number));
+        shared[place - 1]![kind].push({ text, score });
+      }
+    return best.map(({ number, score }, i) => {
+      places[number] = 0;
+      for (const kind of TERM_KINDS) shared[i]![kind].sort((a, b) => b.score - a.score);
+      const id = this.#columns.id(number);
+      return {
+        id,
+        score,
+        shared: shared[i]!,
+        quotations: question.quotationsIn.get(id) ?? 0,
+        days: this.#daysApart(number, question.day),
+      };
+    });
   }
 
   #makeRoom(at: number): void {

@@ -10,6 +10,11 @@ export class TopList<T> {
     this.#compare = compare;
   }
 
+  /** The one that would go for a better one; undefined while there is room. */
+  get last(): T | undefined {
+    return this.#heap.length < this.#most ? undefined : this.#heap[0];
+  }
+
   offer(item: T): void {
     if (this.#heap.length < this.#most) {
       this.#heap.push(item);
