@@ -39,10 +39,10 @@ export class EntryLists {
     this.#counts[list] = this.#counts[list]! + 1;
   }
 
-  /** Writes a list's numbers, ascending, into `out`, as many as it has room for; gives how many. */
-  read(list: number, out: Uint32Array): number {
+  /** Writes a list's numbers, ascending, into `out`, `most` of them, which it is to have room for; gives how many. */
+  read(list: number, out: Uint32Array, most: number): number {
     const bytes = this.#bytes;
-    const count = Math.min(this.count(list), out.length);
+    const count = Math.min(this.count(list), most);
     let at = this.#starts[list]!;
     let level = 0;
     let limit = at + PIECES[0] - POINTER;

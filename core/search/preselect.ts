@@ -14,8 +14,9 @@ export interface Preselected {
   readonly best: readonly Candidate[];
 }
 
-/** A typed word is followed into so many entries, and then no further: who types "a" will type on. */
+/** A typed word is followed into so many entries, and then no further; of one or two letters into fewer: who types "a" will type on. */
 const MOST_OF_A_WORD = 20_000;
+const MOST_OF_TWO_LETTERS = 5000;
 /** A word of more entries than this share is passed over beside one that tells twice as much. */
 const COMMON = 1 / 8;
 /** Of the words' weight, the share an entry must have at least: a pasted sentence is found though words were changed. */
@@ -23,13 +24,12 @@ const LEAST_COVERED = 0.5;
 /** Of what the best entry has: entries that lack a word another has are no answer. */
 const LEAST_OF_COVERED = 0.8;
 const LEAST_OF_SCORE = 0.5;
-/** Scores are told apart this finely when the best are chosen. */
-const STEPS = 512;
 
 /** Room for as many entries as the index has: made once, left clean. */
 export interface Scratch {
+  /** By entry, how well it has the words. */
   readonly scores: Float32Array;
-  /** A bit for each typed word the entry has. */
+  /** By entry, a bit for each typed word that it has. */
   readonly has: Uint16Array;
   readonly met: Uint32Array;
   readonly list: Uint32Array;
@@ -50,40 +50,48 @@ export function preselect(
   most: number,
   passes: ((entry: number) => boolean) | null,
 ): Preselected {
-  const { scores, has, met } = scratch;
+  const { scores, has, met, list } = scratch;
   const words = telling(typed);
-  const all = words.reduce((sum, { weight }) => sum + weight, 0);
+  const covered = weightsOf(words);
+  const all = covered.at(-1)!;
   const count = meet(words, lists, scratch, all);
 
-  const weights = new Map<number, number>();
-  const coveredBy = (bits: number): number => {
-    let covered = weights.get(bits);
-    if (covered === undefined) {
-      covered = words.reduce((sum, { weight }, i) => sum + ((bits >> i) & 1 ? weight : 0), 0);
-      weights.set(bits, covered);
-    }
-    return covered;
-  };
-  const passing: number[] = [];
+  // Each pass over what is left leaves less of it at the front of the list.
   let mostCovered = 0;
+  let passing = 0;
   for (let i = 0; i < count; i++) {
     const entry = met[i]!;
-    const covered = coveredBy(has[entry]!);
-    if (
-      covered < LEAST_COVERED * all ||
-      covered < LEAST_OF_COVERED * mostCovered ||
-      passes?.(entry) === false
-    )
-      continue;
-    passing.push(entry);
-    if (covered > mostCovered) mostCovered = covered;
+    const weight = covered[has[entry]!]!;
+    if (weight < LEAST_COVERED * all || weight < LEAST_OF_COVERED * mostCovered) continue;
+    if (passes?.(entry) === false) continue;
+    list[passing++] = entry;
+    if (weight > mostCovered) mostCovered = weight;
   }
-  const whole = passing.filter((entry) => coveredBy(has[entry]!) >= LEAST_OF_COVERED * mostCovered);
-  const bestScore = whole.reduce((best, entry) => Math.max(best, scores[entry]!), 0);
-  const kept = whole.filter((entry) => scores[entry]! >= LEAST_OF_SCORE * bestScore);
-  const best = bestOf(kept, scores, bestScore, most).map((entry) => ({ entry, score: scores[entry]! / all }));
+  let bestScore = 0;
+  let whole = 0;
+  for (let i = 0; i < passing; i++) {
+    const entry = list[i]!;
+    if (covered[has[entry]!]! < LEAST_OF_COVERED * mostCovered) continue;
+    list[whole++] = entry;
+    if (scores[entry]! > bestScore) bestScore = scores[entry]!;
+  }
+  let total = 0;
+  for (let i = 0; i < whole; i++)
+    if (scores[list[i]!]! >= LEAST_OF_SCORE * bestScore) list[total++] = list[i]!;
+  const best = bestOf(list.subarray(0, total), scores, most);
+  const candidates = best.map((entry) => ({ entry, score: scores[entry]! / all }));
   for (let i = 0; i < count; i++) scores[met[i]!] = has[met[i]!] = 0;
-  return { total: kept.length, best };
+  return { total, best: candidates };
+}
+
+/** What typed words weigh together, by the bits of those that are there. */
+function weightsOf(words: readonly TypedWord[]): Float64Array {
+  const sums = new Float64Array(1 << words.length);
+  words.forEach(({ weight }, index) => {
+    const bit = 1 << index;
+    for (let others = 0; others < bit; others++) sums[bit | others] = sums[others]! + weight;
+  });
+  return sums;
 }
 
 /** Fills `met` with the entries that have a word, `scores` and `has` with what they have; gives how many. */
@@ -96,7 +104,7 @@ function meet(words: readonly TypedWord[], lists: EntryLists, scratch: Scratch, 
     // With the words to come alone an entry would not have enough.
     const isLate = toCome < LEAST_COVERED * all;
     toCome -= weight;
-    let left = MOST_OF_A_WORD;
+    let left = typed.length > 2 ? MOST_OF_A_WORD : MOST_OF_TWO_LETTERS;
     const best = groups[0];
     const least = words.length > 1 || !best ? 0 : LEAST_OF_SCORE * quality(best, typed);
     for (const group of groups) {
@@ -107,16 +115,13 @@ function meet(words: readonly TypedWord[], lists: EntryLists, scratch: Scratch, 
         if (left <= 0) return;
         // A word typed as it is counts in full, so that it is found beside others.
         const isExact = group.whole && group.errors === 0;
-        const length = lists.read(word, isExact ? list : list.subarray(0, left));
+        const length = lists.read(word, list, isExact ? list.length : left);
         left -= length;
         for (let i = 0; i < length; i++) {
           const entry = list[i]!;
           const before = has[entry]!;
-          if (before & bit) continue;
-          if (before === 0) {
-            if (isLate) continue;
-            met[count++] = entry;
-          }
+          if (before & bit || (before === 0 && isLate)) continue;
+          if (before === 0) met[count++] = entry;
           has[entry] = before | bit;
           scores[entry] = scores[entry]! + gain;
         }
@@ -133,20 +138,16 @@ function telling(words: readonly TypedWord[]): readonly TypedWord[] {
 }
 
 /** The `most` with the highest scores, best first, equal ones as they were numbered: without sorting the others. */
-function bestOf(
-  entries: readonly number[],
-  scores: Float32Array,
-  bestScore: number,
-  most: number,
-): readonly number[] {
-  const better = (a: number, b: number): number => scores[b]! - scores[a]! || a - b;
-  if (entries.length <= most) return [...entries].sort(better);
-  const step = (entry: number): number => Math.floor((scores[entry]! / bestScore) * (STEPS - 1));
-  const counts = new Uint32Array(STEPS);
-  for (const entry of entries) counts[step(entry)]!++;
-  let least = STEPS - 1;
-  for (let above = counts[least]!; above < most && least > 0; above += counts[least]!) least--;
-  const upper = entries.filter((entry) => step(entry) > least).sort(better);
-  const edge = entries.filter((entry) => step(entry) === least).sort((a, b) => a - b);
-  return [...upper, ...edge.slice(0, most - upper.length).sort(better)];
+function bestOf(entries: Uint32Array, scores: Float32Array, most: number): readonly number[] {
+  const best: number[] = [];
+  const isBetter = (a: number, b: number): boolean =>
+    scores[a] === scores[b] ? a < b : scores[a]! > scores[b]!;
+  for (const entry of entries) {
+    if (best.length === most && !(most > 0 && isBetter(entry, best[most - 1]!))) continue;
+    if (best.length === most) best.pop();
+    let place = best.length;
+    while (place > 0 && isBetter(entry, best[place - 1]!)) place--;
+    best.splice(place, 0, entry);
+  }
+  return best;
 }

@@ -3,10 +3,22 @@ import { foldWords } from './fold-words.ts';
 import type { Candidate } from './preselect.ts';
 import type { SearchTexts } from './search-index.ts';
 
-interface Row {
+/** An entry's texts as they are compared: their words, folded. */
+export interface FoldedTexts extends SearchTexts {
+  readonly letters: number;
+}
+
+interface Row extends SearchTexts {
   readonly candidate: Candidate;
-  readonly text: string;
-  readonly also: readonly string[];
+}
+
+export function foldTexts({ text, also }: SearchTexts): FoldedTexts {
+  const [first, ...others] = [text, ...also].map((one) => foldWords(one).join(' '));
+  return {
+    text: first!,
+    also: others,
+    letters: others.reduce((sum, { length }) => sum + length, first!.length),
+  };
 }
 
 const OPTIONS: IFuseOptions<Row> = {
@@ -28,12 +40,9 @@ const NO_SCORE = 1;
 export function rankWithFuse(
   words: readonly string[],
   candidates: readonly Candidate[],
-  textsOf: (entry: number) => SearchTexts,
+  textsOf: (entry: number) => FoldedTexts,
 ): readonly number[] {
-  const rows = candidates.map((candidate): Row => {
-    const { text, also } = textsOf(candidate.entry);
-    return { candidate, text: foldWords(text).join(' '), also: also.map((one) => foldWords(one).join(' ')) };
-  });
+  const rows = candidates.map((candidate): Row => ({ ...textsOf(candidate.entry), candidate }));
   const scores = new Map(
     new Fuse(rows, OPTIONS).search(words.join(' ')).map(({ item, score = NO_SCORE }) => [item, score]),
   );

@@ -2,8 +2,8 @@ import { EntryLists } from './entry-lists.ts';
 import { emphasise } from './emphasise.ts';
 import { foldWords } from './fold-words.ts';
 import { matchWord, type TypedWord } from './match-words.ts';
-import { makeScratch, preselect, type Preselected } from './preselect.ts';
-import { rankWithFuse } from './rank-with-fuse.ts';
+import { makeScratch, preselect, type Candidate, type Preselected } from './preselect.ts';
+import { foldTexts, rankWithFuse, type FoldedTexts } from './rank-with-fuse.ts';
 import { WordTree } from './word-tree.ts';
 
 /** By what an entry is found. */
@@ -44,8 +44,9 @@ export interface SearchIndex {
   nearestWords(query: string): readonly (string | null)[];
 }
 
-/** Fuse.js compares with at most so many entries (decision 18). */
+/** Fuse.js compares with at most so many entries, and with no more when their texts have so many letters (decision 18). */
 const CANDIDATES = 100;
+const LETTERS_COMPARED = 10_000;
 /** More words than these of a pasted text change nothing any more. */
 const MOST_WORDS = 16;
 const MOST_LETTERS = 400;
@@ -62,6 +63,8 @@ export function createSearchIndex(textsOf: (entry: number) => SearchTexts): Sear
   let scratch = makeScratch(0);
   // Who types on asks for the same words again, but for the last.
   let asked = new Map<string, TypedWord>();
+  // And meets the same entries.
+  let folded = new Map<number, FoldedTexts>();
 
   const meaning = (word: string): TypedWord => asked.get(word) ?? matchWord(word, tree, lists, size);
   const candidates = (words: readonly TypedWord[], options: SearchOptions): Preselected => {
@@ -85,9 +88,10 @@ export function createSearchIndex(textsOf: (entry: number) => SearchTexts): Sear
       const words = typed.map(meaning);
       asked = new Map(words.map((word) => [word.typed, word]));
       const { total, best } = candidates(words, options);
+      folded = worthComparing(best, (entry) => folded.get(entry) ?? foldTexts(textsOf(entry)));
       const ranked = [
-        ...rankWithFuse(typed, best.slice(0, CANDIDATES), textsOf),
-        ...best.slice(CANDIDATES).map(({ entry }) => entry),
+        ...rankWithFuse(typed, best.slice(0, folded.size), (entry) => folded.get(entry)!),
+        ...best.slice(folded.size).map(({ entry }) => entry),
       ];
       const reach = reachOf(words, tree);
       const matches = ranked.slice(0, options.limit);
@@ -98,6 +102,22 @@ export function createSearchIndex(textsOf: (entry: number) => SearchTexts): Sear
     },
     nearestWords: (query) => queryWords(query).map((word) => tree.nearestTo(word)),
   };
+}
+
+/** The best of the candidates, as many as Fuse.js is to compare with, by entry. */
+function worthComparing(
+  best: readonly Candidate[],
+  foldedOf: (entry: number) => FoldedTexts,
+): Map<number, FoldedTexts> {
+  const folded = new Map<number, FoldedTexts>();
+  let letters = 0;
+  for (const { entry } of best.slice(0, CANDIDATES)) {
+    const texts = foldedOf(entry);
+    folded.set(entry, texts);
+    letters += texts.letters;
+    if (letters > LETTERS_COMPARED) break;
+  }
+  return folded;
 }
 
 /** How many letters of a word were meant by what was typed. */

@@ -105,6 +105,7 @@ export class WordTree {
   near(typed: string, most: number, wholeOnly: boolean): readonly WordGroup[] {
     const whole: number[][] = Array.from({ length: most + 1 }, () => []);
     const begun: number[][] = Array.from({ length: wholeOnly ? 1 : most + 1 }, () => []);
+    const nodes = this.#nodes;
     const asked = typed.slice(0, LONGEST);
     const length = asked.length;
     const width = length + 1;
@@ -115,19 +116,20 @@ export class WordTree {
 
     const collect = (node: number, errors: number): void => {
       const words = begun[errors]!;
-      for (let child = this.#nodes[node + CHILD]!; child !== 0; child = this.#nodes[child + SIBLING]!) {
+      for (let child = nodes[node + CHILD]!; child !== 0; child = nodes[child + SIBLING]!) {
         if (words.length >= MOST_BEGINNINGS) return;
-        if (this.#nodes[child + WORD] !== 0) words.push(this.#nodes[child + WORD]! - 1);
+        if (nodes[child + WORD] !== 0) words.push(nodes[child + WORD]! - 1);
         collect(child, errors);
       }
     };
     /** `best`: the fewest errors with which what was typed is a beginning of the path. */
     const visit = (node: number, depth: number, letterBefore: number, best: number): void => {
-      const [above, row] = [depth * width, (depth + 1) * width];
+      const above = depth * width;
+      const row = above + width;
       const from = Math.max(0, depth + 1 - most);
       const to = Math.min(length, depth + 1 + most);
-      for (let child = this.#nodes[node + CHILD]!; child !== 0; child = this.#nodes[child + SIBLING]!) {
-        const letter = this.#nodes[child + LETTER]!;
+      for (let child = nodes[node + CHILD]!; child !== 0; child = nodes[child + SIBLING]!) {
+        const letter = nodes[child + LETTER]!;
         let fewest = most + 1;
         for (let j = from; j <= to; j++) {
           let errors = Math.min(rows[above + j]! + 1, most + 1);
@@ -149,8 +151,8 @@ export class WordTree {
         const here = to === length ? rows[row + length]! : most + 1;
         const least = Math.min(best, here);
         const isBeginning = least < begun.length && least <= most;
-        if (this.#nodes[child + WORD] !== 0) {
-          const word = this.#nodes[child + WORD]! - 1;
+        if (nodes[child + WORD] !== 0) {
+          const word = nodes[child + WORD]! - 1;
           if (here <= most && (here === least || !isBeginning)) whole[here]!.push(word);
           else if (isBeginning) begun[least]!.push(word);
         }

@@ -19,9 +19,9 @@ it('gives each list as it was written, however the writing was mixed', () =>
       for (let list = 0; list <= 41; list++) {
         const numbers = expected.get(list) ?? [];
         expect(lists.count(list)).toBe(numbers.length);
-        expect([...out.subarray(0, lists.read(list, out))]).toEqual(numbers);
+        expect([...out.subarray(0, lists.read(list, out, out.length))]).toEqual(numbers);
         const few = new Uint32Array(3);
-        expect(lists.read(list, few)).toBe(Math.min(3, numbers.length));
+        expect(lists.read(list, few, 3)).toBe(Math.min(3, numbers.length));
       }
     }),
     { numRuns: 100 },
