@@ -117,13 +117,10 @@ export class ArticleIndex {
     const best = new TopList<Scored>(question.most, (a, b) => b.score - a.score || this.#byDay(a, b));
     let { least } = question;
     for (let number = 0; number < count; number++) {
-      const ofNames = named[number] as number;
-      const ofElse = told[number] as number;
-      if (ofNames + ofElse === 0) continue;
-      const content = contentOf(ofNames, ofElse, namesAlone);
-      // Not even on the same day.
-      if (content * mostNear < least || !isOn[this.#columns.source(number)]) continue;
-      if (among?.[number] === 0) continue;
+      const content = contentOf(named[number] as number, told[number] as number, namesAlone);
+      // Not even on the same day; most articles share too little.
+      if (content * mostNear < least || content === 0) continue;
+      if (!isOn[this.#columns.source(number)] || among?.[number] === 0) continue;
       const score = content * (1 + nearness(this.#daysApart(number, question.day)));
       if (score < least) continue;
       best.offer({ number, score });
