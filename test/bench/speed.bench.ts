@@ -45,22 +45,24 @@ function report(what: string, times: readonly number[], limit: number): void {
   console.log(`${what}: ${Math.round(middle)} ms, ${verdict} (${times.map(Math.round).join(', ')})`);
 }
 
+/** Measures a page several times and closes it. */
+async function timeOn(page: Page, time: (page: Page) => Promise<number>): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let i = 0; i < TRIES; i++) times.push(await time(page));
+  await page.close();
+  return times;
+}
+
 async function timeMarks(session: Session, path: string): Promise<readonly number[]> {
   const page = await openPlain(session, path);
   await watchFirstMarks(page);
-  const times: number[] = [];
-  for (let i = 0; i < TRIES; i++) times.push(await firstMarks(page));
-  await page.close();
-  return times;
+  return timeOn(page, firstMarks);
 }
 
 async function timeWarmCards(session: Session): Promise<readonly number[]> {
   const page = await openArticle(session, '/ministerial');
   await timeHover(page);
-  const times: number[] = [];
-  for (let i = 0; i < TRIES; i++) times.push(await timeHover(page));
-  await page.close();
-  return times;
+  return timeOn(page, timeHover);
 }
 
 /** From the switch in settings to the source's being gone from an open panel, and back there. */
