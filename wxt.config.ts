@@ -1,9 +1,36 @@
 import preact from '@preact/preset-vite';
 import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 // Chrome's key for the demo and the tests only; a store gives its own.
 const e2e = process.env['SIDELIGHT_E2E'] === '1';
+
+/** Bytes of source that are worth a file of their own where not every page needs them. */
+const WORTH_A_FILE = 30_000;
+
+/**
+ * What pages share and read as they open is in few files: each takes the browser some milliseconds, however small it is
+ * (docs/decisions/0023-few-files.md).
+ */
+const FEWER_CHUNKS: Plugin = {
+  name: 'fewer-chunks',
+  outputOptions: (options) => ({
+    ...options,
+    codeSplitting: {
+      groups: [
+        {
+          name: 'shared',
+          tags: ['$initial'],
+          minShareCount: 2,
+          entriesAware: true,
+          entriesAwareMergeThreshold: WORTH_A_FILE,
+          maxModuleSize: WORTH_A_FILE,
+        },
+      ],
+    },
+  }),
+};
 
 export default defineConfig({
   imports: false,
@@ -19,6 +46,7 @@ export default defineConfig({
     },
     // The content script runs on every page: it takes the browser's own API, which answers with promises everywhere now.
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'sidepanel')) config.plugins?.push(FEWER_CHUNKS);
       if (!entrypoints.some(({ name }) => name === 'content')) return;
       const nativeApi = resolve(import.meta.dirname, 'browser/native-api.ts');
       config.plugins?.push({

@@ -62,13 +62,21 @@ async function heapOf(page: Page): Promise<number> {
  * Opens the panel; milliseconds from its navigation to the first painting of the page's coverage or title, as the browser
  * itself tells it.
  */
-async function timePanel({ kind, launched }: Session, path: string): Promise<number> {
+async function timePanel(session: Session, path: string, triesLeft = 3): Promise<number> {
+  const { kind, launched } = session;
   const panel = await launched.browser.newPage();
   const going = panel.goto(`${launched.extensionOrigin}/${path}`, { timeout: 20_000 });
   // Firefox's driver is never told that a page of the extension has loaded.
   if (kind === 'firefox') going.catch(() => undefined);
   else await going;
-  await panel.waitForSelector('.name-rows');
+  try {
+    await panel.waitForSelector('.name-rows');
+  } catch (error) {
+    // As in openExtensionPage: the document was replaced under the wait.
+    if (triesLeft === 0 || (error instanceof Error && error.name === 'TimeoutError')) throw error;
+    await panel.close();
+    return timePanel(session, path, triesLeft - 1);
+  }
   const ms = await panel.evaluate(
     () =>
       new Promise<number>((done) => {
