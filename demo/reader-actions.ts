@@ -106,15 +106,24 @@ export async function openCard(page: Page, text: string, nth = 0): Promise<Frame
   return cardFrame(page);
 }
 
-/** Points at a text until its card is shown, be it a frame or plain text. A hand moves again when nothing came. */
+/** Points at a text until its card is shown, be it a frame or plain text. */
 export async function hover(page: Page, text: string, nth = 0): Promise<void> {
   await pointAt(page, text, nth);
+  await stirUntilShown(page, () => placeOf(page, text, nth));
+}
+
+/** With the pointer at a place: waits until a card is shown. A hand moves again when nothing came. */
+export async function stirUntilShown(
+  page: Page,
+  place: () => Promise<{ readonly x: number; readonly y: number }>,
+): Promise<void> {
   for (let attempt = 1; attempt <= 12; attempt++) {
     if (await changesWithin(page, 'shown', 900)) return;
-    const { x, y } = await placeOf(page, text, nth);
+    const { x, y } = await place();
     await page.mouse.move(x + (attempt % 3), y);
   }
-  throw new Error(`No card for "${text}"`);
+  const { x, y } = await place();
+  throw new Error(`No card at ${Math.round(x)}, ${Math.round(y)}`);
 }
 
 /** The frame of the card that is shown. */

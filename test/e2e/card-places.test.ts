@@ -9,6 +9,7 @@ import {
   changesWithin,
   openCard,
   pointAt,
+  stirUntilShown,
   waitForMarks,
   waitForText,
 } from '../../demo/reader-actions.ts';
@@ -159,8 +160,9 @@ describe.each(BROWSERS)('the card finds its place in %s', (kind) => {
       const { left, right, top, bottom } = pieces[which]!;
       await page.mouse.move(5, 5);
       await cardGone(page);
-      await page.mouse.move((left + right) / 2, (top + bottom) / 2, { steps: 12 });
-      await cardOpened(page);
+      const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+      await page.mouse.move(middle.x, middle.y, { steps: 12 });
+      await stirUntilShown(page, () => Promise.resolve(middle));
       expect(gapTo(await cardBox(page), pieces[which]!)).toBe(8);
       if (which === 1) await shoot('wrapped');
     }
