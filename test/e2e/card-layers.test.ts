@@ -3,11 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   cardDrawn,
   cardGone,
-  cardOpened,
   cardShown,
   openCard,
   openExtensionPage,
-  pointAt,
   textOf,
   waitForMarks,
   waitForText,
@@ -139,8 +137,7 @@ describe.each(BROWSERS)('an open card in %s', (kind) => {
     await page.goto(`${session.site.origin}/plain`);
     await page.bringToFront();
     await waitForMarks(page);
-    await pointAt(page, NAME);
-    await press(page, await cardOpened(page), 'Not this person');
+    await press(page, await openCard(page, NAME), 'Not this person');
     await cardGone(page);
     const options = await openExtensionPage(session.launched, 'options.html');
     await waitForText(options, 'Corrections');
@@ -164,8 +161,7 @@ describe.each(BROWSERS)('an open card in %s', (kind) => {
     await page.goto(`${session.site.origin}/plain?from=home`);
     await page.bringToFront();
     await waitForMarks(page);
-    await pointAt(page, NAME);
-    const card = await cardOpened(page);
+    const card = await openCard(page, NAME);
     await press(page, card, button);
     await cardGone(page);
     const gone = (): boolean => {
