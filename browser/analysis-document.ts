@@ -1,9 +1,10 @@
 import type { Analysis, AnalysisInput } from '#core/analyse.ts';
 import { ANALYSIS_TIMEOUT_MS } from './analysis-worker.ts';
 import { browser } from './api.ts';
+import { askAgain } from './ask-again.ts';
 import { checkAnalysisRequest } from './check-message.ts';
 import type { AnalysisRequest } from './messages.ts';
-import { askTwice, type Reply } from './reply.ts';
+import type { Reply } from './reply.ts';
 
 // Chromium only: a service worker may not start workers, so a document without a window hosts the analysis.
 
@@ -33,13 +34,13 @@ export const hasAnalysisDocument = (): boolean => offscreen !== undefined;
 /** Opens the document where it is not there; a browser has one at most. */
 export const openDocument = (): Promise<void> => (opening ??= open().finally(() => (opening = null)));
 
-/** Asks the document, once more where it closed meanwhile. */
+/** Asks the document, again where it closed meanwhile. */
 export function analyseInDocument(input: AnalysisInput): Promise<Reply<Analysis>> {
   const ask = async (): Promise<unknown> => {
     await openDocument();
     return browser.runtime.sendMessage({ analyse: input } satisfies AnalysisRequest);
   };
-  return askTwice('the analysis', ask, ANALYSIS_TIMEOUT_MS, { againIfLate: false });
+  return askAgain('the analysis', ask, ANALYSIS_TIMEOUT_MS, { againIfLate: false });
 }
 
 async function open(): Promise<void> {

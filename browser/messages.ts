@@ -142,6 +142,8 @@ export type ToCard =
 
 /** Over the private port between content script and card frame: from the card. */
 export type FromCard =
+  /** The frame is there and has taken its port: the page does not forbid it. */
+  | { readonly card: 'ready' }
   /** The card of this token is drawn and is this high (CSS px). */
   | { readonly card: 'painted'; readonly token: number; readonly height: number }
   /** Something was opened or closed inside; the card of this token is now this high (CSS px). */

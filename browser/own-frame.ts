@@ -12,10 +12,11 @@ export interface OwnFrame {
 }
 
 /**
- * Makes the frame of an extension page and hands it one end of a channel when it has loaded. The page around it can
- * neither reach the frame (it stands in a closed shadow root) nor hear the channel (a port belongs to its two ends).
+ * Makes the frame of an extension page and hands it one end of a channel when it has `loaded`, be it with the browser's page
+ * for what is forbidden. The page around it can neither reach the frame (it stands in a closed shadow root) nor hear the
+ * channel (a port belongs to its two ends).
  */
-export function ownFrame(path: string, received: (message: FromCard) => void): OwnFrame {
+export function ownFrame(path: string, received: (message: FromCard) => void, loaded: () => void): OwnFrame {
   const element = document.createElement('iframe');
   element.src = extensionUrl(path);
   element.allow = 'clipboard-write'; // to copy with citation
@@ -33,6 +34,7 @@ export function ownFrame(path: string, received: (message: FromCard) => void): O
     element.contentWindow?.postMessage({ sidelight: 'card-port' }, frameOrigin(), [channel.port2]);
     for (const message of waiting) port.postMessage(message);
     waiting = [];
+    loaded();
   });
   return {
     element,

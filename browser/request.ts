@@ -1,7 +1,8 @@
 import { ANALYSIS_TIMEOUT_MS } from './analysis-worker.ts';
 import { browser } from './api.ts';
+import { askAgain } from './ask-again.ts';
 import type { Requests } from './messages.ts';
-import { askTwice, type Reply } from './reply.ts';
+import type { Reply } from './reply.ts';
 
 export type RequestKind = keyof Requests;
 export type Question<K extends RequestKind> = Requests[K][0];
@@ -16,12 +17,12 @@ export type RequestMessage = {
 const TIMEOUT_MS = 4000;
 
 /**
- * Asks the background and waits for its answer, 4 s at most (10 s for what analyses a text), once more if there was none.
- * Requests may therefore arrive twice; every one of them can be answered twice without harm.
+ * Asks the background and waits for its answer, 4 s at most (10 s for what analyses a text), again where there was none.
+ * Requests may therefore arrive several times; every one of them can be answered so without harm.
  */
 export function request<K extends RequestKind>(kind: K, body: Question<K>): Promise<Reply<Answer<K>>> {
   const isReading = kind === 'read-page' || kind === 'analyse-text';
-  return askTwice(
+  return askAgain(
     `"${kind}" by the background`,
     () => browser.runtime.sendMessage({ request: kind, body }) as Promise<unknown>,
     isReading ? ANALYSIS_TIMEOUT_MS : TIMEOUT_MS,

@@ -1,4 +1,6 @@
-/** The port that the content script posts into its frame: the first one only, later ones are closed. */
+import type { FromCard } from '#browser/messages.ts';
+
+/** The port that the content script posts into its frame: the first one only, later ones are closed. Says that it is there. */
 export function takePort(): Promise<MessagePort> {
   return new Promise((resolve) => {
     let taken = false;
@@ -7,6 +9,7 @@ export function takePort(): Promise<MessagePort> {
       if (!port || !isCardPort(data)) return;
       if (taken) return port.close();
       taken = true;
+      port.postMessage({ card: 'ready' } satisfies FromCard);
       resolve(port);
     });
   });

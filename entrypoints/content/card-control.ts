@@ -19,7 +19,7 @@ import { seenViewport } from './seen-viewport.ts';
 
 /** In a sandboxed page the frame's own scripts would be refused, one error each; so there is none. */
 const SANDBOXED = self.origin === 'null';
-/** A frame that has said nothing after this long is one the page forbids; its cards are then plain text. */
+/** A frame that has loaded and is silent for this long is one the page forbids; its cards are then plain text. */
 const FRAME_SILENT_MS = 1500;
 /** Height of the plain card: a name and a role, in CSS pixels. */
 const PLAIN_HEIGHT = 96;
@@ -101,7 +101,7 @@ export function createCardControl(world: CardWorld): CardControl {
     if (!isAlive()) return world.orphaned();
     const mention = world.mention(id);
     if (!mention) return dispatch({ kind: 'failed', token });
-    frame ??= createCardFrame(hear, !SANDBOXED);
+    frame ??= createCardFrame(hear, listenForFrame, !SANDBOXED);
     frame.standFor(mention.block.element);
     if (forbidden) return preparePlain(mention.key, token);
     frameKey ??= request('frame-key', {}).then((reply) => (reply.ok ? reply.value.frameKey : null));
@@ -120,11 +120,17 @@ export function createCardControl(world: CardWorld): CardControl {
       site: page.hostname,
       page: pausedAs(page),
     });
+  }
+
+  /** From its being loaded: before that a busy machine may have had no time for it. */
+  function listenForFrame(): void {
     if (spoken) return;
     setTimeout(() => {
       if (spoken) return;
       forbidden = true;
-      if (isWaited(token)) void preparePlain(mention.key, token);
+      if (state.kind !== 'waiting') return;
+      const mention = world.mention(state.mention);
+      if (mention) void preparePlain(mention.key, state.token);
     }, FRAME_SILENT_MS);
   }
 
@@ -143,6 +149,8 @@ export function createCardControl(world: CardWorld): CardControl {
   function hear(message: FromCard): void {
     spoken = true;
     switch (message.card) {
+      case 'ready':
+        return;
       case 'painted':
         if (isWaited(message.token)) height = message.height;
         return dispatch({ kind: 'painted', token: message.token });

@@ -35,9 +35,13 @@ const MODAL = ':modal';
 
 /**
  * Makes the host and, `framed`, its frame; nothing is in the page yet. `received` gets what the card says, over a port
- * only it holds.
+ * only it holds; `loaded` is told when the frame has loaded, be it with something else than the card.
  */
-export function createCardFrame(received: (message: FromCard) => void, framed: boolean): CardFrame {
+export function createCardFrame(
+  received: (message: FromCard) => void,
+  loaded: () => void,
+  framed: boolean,
+): CardFrame {
   const host = document.createElement('div');
   const set = (property: string, value: string): void => host.style.setProperty(property, value, 'important');
   host.style.cssText = HOST_STYLE;
@@ -46,7 +50,7 @@ export function createCardFrame(received: (message: FromCard) => void, framed: b
   const plain = document.createElement('div');
   plain.style.cssText = PLAIN_STYLE;
   plain.hidden = true;
-  const frame: OwnFrame = ownFrame('card.html', received);
+  const frame: OwnFrame = ownFrame('card.html', received, loaded);
   root.append(...(framed ? [frame.element] : []), plain);
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   let stood = false;

@@ -58,7 +58,10 @@ describe('analyseInDocument', () => {
     });
     vi.resetModules();
     documents = await import('#browser/analysis-document.ts');
-    expect(await ask()).toMatchObject({
+    vi.useFakeTimers();
+    const answer = ask();
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(await answer).toMatchObject({
       ok: false,
       error: { code: 'no-answer', message: expect.stringMatching('page failed') as string },
     });

@@ -38,6 +38,37 @@ describe('request', () => {
     expect(send).toHaveBeenCalledTimes(2);
   });
 
+  it('asks for some seconds while nobody is there (Firefox, whose background is between stopped and started)', async () => {
+    const nobody = (): Promise<unknown> => Promise.reject(new Error('Receiving end does not exist'));
+    answers(nobody, nobody, nobody, nobody, nobody, async () => good);
+    expect(await ask()).toEqual(good);
+    send.mockImplementation(nobody as never);
+    expect(await ask()).toMatchObject({
+      ok: false,
+      error: { message: expect.stringContaining('Receiving end') },
+    });
+    expect(send).toHaveBeenCalledTimes(13);
+  });
+
+  it('asks nobody again once the extension is gone', async () => {
+    const { id } = browser.runtime;
+    answers(() => {
+      delete (browser.runtime as { id?: string }).id;
+      return Promise.reject(new Error('Extension context invalidated'));
+    });
+    expect(await ask()).toMatchObject({ ok: false });
+    expect(send).toHaveBeenCalledTimes(1);
+    (browser.runtime as { id?: string }).id = id;
+  });
+
+  it('does not ask again for a reading that took too long', async () => {
+    answers(never);
+    const reply = request('analyse-text', { text: 'A text' } as never);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await reply).toMatchObject({ ok: false, error: { code: 'no-answer' } });
+    expect(send).toHaveBeenCalledTimes(1);
+  });
+
   it('says as a value that there was no answer, after two tries', async () => {
     answers(never, never);
     expect(await ask()).toMatchObject({ ok: false, error: { code: 'no-answer' } });

@@ -191,7 +191,7 @@ export async function setFast(session: Session): Promise<void> {
 }
 
 /** For `startSession`: how soon Firefox stops an idle background; Chromium's is stopped by hand. */
-export const SOON_IDLE = { firefoxIdleMs: 300 } as const;
+export const SOON_IDLE = { firefoxIdleMs: 600 } as const;
 
 /**
  * Stops the background as the browser does when it has been idle. In Chromium the worker is closed at once, also in the
