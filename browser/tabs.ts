@@ -44,6 +44,15 @@ export function watchTabs(changed: () => void): () => void {
   };
 }
 
+/** Calls back when a tab begins to load, or goes to another address without. Returns the way to stop. */
+export function watchMoves(tabId: number, moved: () => void): () => void {
+  const updated = (tab: number, change: { readonly url?: string; readonly status?: string }): void => {
+    if (tab === tabId && (change.url !== undefined || change.status === 'loading')) moved();
+  };
+  browser.tabs.onUpdated.addListener(updated);
+  return () => browser.tabs.onUpdated.removeListener(updated);
+}
+
 /** Tells a tab's content script; a tab without one is no error. */
 export function tellTab(tabId: number, message: TabMessage): void {
   browser.tabs.sendMessage(tabId, message).catch(() => undefined);

@@ -54,6 +54,9 @@ const size = ({ width = 1100, height = 800 }: LaunchOptions): { width: number; h
   height,
 });
 
+/** A test leaves no files in the reader's folder. */
+const NO_DOWNLOADS = { downloadBehavior: { policy: 'deny' } } as const;
+
 async function chromium(
   installed: InstalledBrowser,
   profile: string,
@@ -67,6 +70,7 @@ async function chromium(
     userDataDir: profile,
     ...(options.extension === null ? {} : { enableExtensions: [options.extension] }),
     defaultViewport: options.headless ? { width, height } : null,
+    ...(options.headless ? NO_DOWNLOADS : {}),
     args: [
       // Root has no sandbox; headless, only pages of this repository are opened, and many containers have none either.
       ...(process.getuid?.() === 0 || options.headless ? ['--no-sandbox'] : []),
@@ -105,6 +109,7 @@ async function firefox(
     headless: options.headless,
     userDataDir: profile,
     defaultViewport: options.headless ? { width, height } : null,
+    ...(options.headless ? NO_DOWNLOADS : {}),
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),

@@ -9,7 +9,7 @@ import {
 } from '#browser/permissions.ts';
 import { request } from '#browser/request.ts';
 import { changeSettings, loadSettings, watchSettings } from '#browser/settings-store.ts';
-import { locationOfTab, watchTabs } from '#browser/tabs.ts';
+import { locationOfTab, watchMoves, watchTabs } from '#browser/tabs.ts';
 import type { AllowWay, UnreadReason } from '#components/unread-page.tsx';
 import { switchPage, switchSite } from '#core/settings/change-settings.ts';
 import { pausedAs, pausedHere, type PageLocation } from '#core/settings/is-read-here.ts';
@@ -63,18 +63,25 @@ export function useUnread(tabId: number | null): Unread {
   }, [tabId]);
 
   useEffect(() => {
-    const moved = (): void => {
+    const lookAgain = (): void => void look();
+    const startAnew = (): void => {
       setAsked('not-read');
       setRefused(false);
-      void look();
+      lookAgain();
     };
-    moved();
-    const stops = [watchTabs(moved), watchPermissions(moved), watchSettings(() => void look())];
+    startAnew();
+    const stops = [
+      // What was asked for stays asked while the page finishes loading, and whatever other tabs do.
+      ...(tabId === null ? [] : [watchMoves(tabId, startAnew)]),
+      watchPermissions(startAnew),
+      watchTabs(lookAgain),
+      watchSettings(lookAgain),
+    ];
     return () => {
       turn.current++;
       stops.forEach((stop) => stop());
     };
-  }, [look]);
+  }, [look, tabId]);
 
   useEffect(() => {
     if (asked !== 'reading') return;

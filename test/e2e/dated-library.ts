@@ -1,5 +1,4 @@
-import { cp, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Source } from '#core/articles/article.ts';
 import { encodePack } from '#core/library/pack.ts';
@@ -51,7 +50,7 @@ const DATE = { value: '2024-04-03', precision: 'day' } as const;
 
 let made: Uint8Array | null = null;
 
-/** The pack, made once for all tests of a file. */
+/** The pack, made once for both browsers. */
 function datedPack(): Uint8Array {
   if (made) return made;
   const bundled = readSources();
@@ -64,10 +63,6 @@ function datedPack(): Uint8Array {
   return (made = encodePack({ records, nameTable: buildNameTable(readCatalogue()) }));
 }
 
-/** A copy of a built extension, in a folder of its own, whose library has versions with dates. */
-export async function withDatedLibrary(extension: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'sidelight-dated-'));
-  await cp(extension, folder, { recursive: true });
-  await writeFile(join(folder, 'pack/library.slpack'), datedPack());
-  return folder;
-}
+/** Gives a built extension in a folder the library whose versions have dates. */
+export const putDatedLibrary = (folder: string): Promise<void> =>
+  writeFile(join(folder, 'pack/library.slpack'), datedPack());

@@ -1,9 +1,7 @@
-import { rm } from 'node:fs/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCard, openExtensionPage, tabIdOf, textOf, waitForText } from '../../demo/reader-actions.ts';
-import { withDatedLibrary } from './dated-library.ts';
-import { BROWSERS, buildFor, openArticle, startSession, type Session } from './session.ts';
+import { BROWSERS, openArticle, startAltered, type Session } from './session.ts';
 
 // What the panel says of each quotation of a page written for it: demo/site/briefing.html.
 
@@ -75,7 +73,7 @@ describe.each(BROWSERS)('fidelity in %s', (kind) => {
   let panel: Page;
 
   beforeAll(async () => {
-    session = await startSession(kind, {}, { extension: await withDatedLibrary(buildFor(kind)) });
+    session = await startAltered(kind);
     page = await openArticle(session, '/briefing');
     panel = await openExtensionPage(
       session.launched,
@@ -84,10 +82,7 @@ describe.each(BROWSERS)('fidelity in %s', (kind) => {
     await panel.bringToFront();
     await waitForText(panel, 'Quotations on this page');
   });
-  afterAll(async () => {
-    await session.close();
-    await rm(session.extension, { recursive: true, force: true });
-  });
+  afterAll(() => session.close());
 
   it.each([
     ['At the same time', 'verbatim', /^The words are the same; only case/],

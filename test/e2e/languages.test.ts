@@ -1,10 +1,9 @@
-import { rm } from 'node:fs/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asker, cardDrawn, openCard, openExtensionPage, tabIdOf } from '../../demo/reader-actions.ts';
-import { languageOf, withPseudoLocales, type PseudoLocale } from './pseudo-locale.ts';
+import { languageOf, type PseudoLocale } from './pseudo-locale.ts';
 import { SCREENS } from './screens.ts';
-import { BROWSERS, buildFor, openArticle, setSettings, startSession, type Session } from './session.ts';
+import { BROWSERS, openArticle, setSettings, startAltered, type Session } from './session.ts';
 
 // In languages that do not exist nothing is cut off, nothing is English, and all is turned where the language is.
 
@@ -34,12 +33,9 @@ const english = (where: Page, selector: string): Promise<readonly string[]> =>
 describe.each(BROWSERS)('languages in %s', (kind) => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession(kind, {}, { extension: await withPseudoLocales(buildFor(kind)) });
+    session = await startAltered(kind);
   });
-  afterAll(async () => {
-    await session.close();
-    await rm(session.extension, { recursive: true, force: true });
-  });
+  afterAll(() => session.close());
 
   describe.each(LOCALES)('%s', (locale) => {
     beforeAll(async () => setSettings(await asker(session.launched), { language: languageOf(locale) }));

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -12,10 +11,9 @@ import {
   waitForText,
 } from '../../demo/reader-actions.ts';
 import { tooLoud, tooWide, unclearNames, unseenFocus, violations } from './accessible.ts';
-import { withDatedLibrary } from './dated-library.ts';
 import { press } from './press.ts';
 import { SCREENS } from './screens.ts';
-import { BROWSERS, buildFor, openArticle, startSession, type Session } from './session.ts';
+import { BROWSERS, openArticle, startAltered, type Session } from './session.ts';
 import { LOOKS, wear } from './wear.ts';
 
 // Every screen, opened once and seen in every look: axe finds nothing, controls are told apart by their names, show the
@@ -49,15 +47,11 @@ describe.each(BROWSERS)('looks in %s', (kind) => {
   let session: Session;
   beforeAll(async () => {
     // Dates: which version is the earliest is a line of its own.
-    const extension = await withDatedLibrary(buildFor(kind));
-    session = await startSession(kind, { '/library': { body: TWO_PRESIDENTS } }, { extension });
+    session = await startAltered(kind, { '/library': { body: TWO_PRESIDENTS } });
     // Opened later it would take the focus, and the card would go.
     await asker(session.launched);
   });
-  afterAll(async () => {
-    await session.close();
-    await rm(session.extension, { recursive: true, force: true });
-  });
+  afterAll(() => session.close());
 
   const shoot = (page: Page, look: string, name: string): Promise<unknown> =>
     page.screenshot({ path: `${SCREENS}/${kind}-${look}-${name}.png` });

@@ -1,9 +1,7 @@
-import { rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ExtensionPage } from '../../demo/extension-page.ts';
 import { openCard, openExtensionPage, textOf, waitForText } from '../../demo/reader-actions.ts';
-import { withDatedLibrary } from './dated-library.ts';
 import { violations } from './accessible.ts';
 import { catchCopies, openPanel, paste, photograph } from './panel-actions.ts';
 import { press } from './press.ts';
@@ -11,10 +9,10 @@ import { PANEL_PAGES, PDF_TEXT } from './panel-pages.ts';
 import { SCREENS } from './screens.ts';
 import {
   BROWSERS,
-  buildFor,
   openArticle,
   openPlain,
   setSettings,
+  startAltered,
   startSession,
   type Session,
 } from './session.ts';
@@ -121,18 +119,13 @@ describe('in chromium', () => {
 
 describe.each(BROWSERS)('this page in %s', (kind) => {
   let session: Session;
-  let extension: string;
   let page: Page;
   let panel: Page;
 
   beforeAll(async () => {
-    extension = await withDatedLibrary(buildFor(kind));
-    session = await startSession(kind, PANEL_PAGES, { extension });
+    session = await startAltered(kind, PANEL_PAGES);
   });
-  afterAll(async () => {
-    await session.close();
-    await rm(extension, { recursive: true, force: true });
-  });
+  afterAll(() => session.close());
   beforeEach(async () => {
     page = await openArticle(session, '/ministerial');
     panel = await openPanel(session, page);

@@ -1,5 +1,4 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '#core/settings/languages.ts';
 
@@ -37,10 +36,8 @@ const PLACES: Readonly<Record<PseudoLocale, readonly [language: Language, tag: s
 /** The language that a reader chooses to see a pseudo-locale. */
 export const languageOf = (locale: PseudoLocale): Language => PLACES[locale][0];
 
-/** A copy of a built extension, in a folder of its own, with the pseudo-locales in the place of two of its languages. */
-export async function withPseudoLocales(extension: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'sidelight-pseudo-'));
-  await cp(extension, folder, { recursive: true });
+/** Puts the pseudo-locales in the place of two languages of a built extension in a folder. */
+export async function putPseudoLocales(folder: string): Promise<void> {
   const pathOf = (language: string): string => join(folder, '_locales', language, 'messages.json');
   const english = JSON.parse(await readFile(pathOf('en'), 'utf8')) as Record<
     string,
@@ -55,5 +52,4 @@ export async function withPseudoLocales(extension: string): Promise<string> {
     messages['language_direction'] = { message: direction };
     await writeFile(pathOf(language), JSON.stringify(messages));
   }
-  return folder;
 }

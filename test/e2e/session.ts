@@ -7,6 +7,7 @@ import { expect } from 'vitest';
 import { findBrowser, type BrowserKind, type InstalledBrowser } from '../../demo/find-browser.ts';
 import { launch, type Launched, type LaunchOptions } from '../../demo/launch.ts';
 import { asker, openExtensionPage, tabIdOf, waitForMarks, waitForText } from '../../demo/reader-actions.ts';
+import { alteredBuild } from './altered-build.ts';
 import { SHARED } from './close-browsers.ts';
 import { serveSite, type DemoSite, type ExtraPages } from '../../demo/serve-site.ts';
 
@@ -29,22 +30,35 @@ export interface Session {
 export const buildFor = (kind: BrowserKind): string =>
   resolve(ROOT, `.output/e2e/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
 
-/** Browsers with the test build and nothing else about them, one of a kind for all files of a worker: starting is dear. */
-const shared = new Map<BrowserKind, Launched>();
+/** The builds that files share: as it is, and with what it has none of (altered-build.ts). */
+type Build = 'plain' | 'altered';
 
-async function sharedBrowser(installed: InstalledBrowser, extension: string): Promise<Launched> {
-  const there = shared.get(installed.kind);
+/** Browsers with nothing else about them, one for each kind and build, for all files of a worker: starting is dear. */
+const shared = new Map<`${BrowserKind} ${Build}`, SharedBrowser>();
+interface SharedBrowser {
+  readonly launched: Launched;
+  readonly extension: string;
+}
+
+async function sharedBrowser(installed: InstalledBrowser, build: Build): Promise<SharedBrowser> {
+  const there = shared.get(`${installed.kind} ${build}`);
   if (there) return there;
+  const plain = buildFor(installed.kind);
+  const extension = build === 'plain' ? plain : await alteredBuild(plain);
   const profile = await mkdtemp(join(tmpdir(), 'sidelight-'));
   const launched = await launch(installed, { headless: true, extension, profile });
-  shared.set(installed.kind, launched);
+  shared.set(`${installed.kind} ${build}`, { launched, extension });
   // Of a first start: in front of everything, so what is opened must come after it.
   if (installed.kind === 'chromium')
     await launched.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), {
       timeout: 20_000,
     });
-  await writeFile(join(process.env[SHARED]!, String(launched.browser.process()!.pid)), profile);
-  return launched;
+  const folders = build === 'plain' ? [profile] : [profile, extension];
+  await writeFile(
+    join(process.env[SHARED]!, String(launched.browser.process()!.pid)),
+    JSON.stringify(folders),
+  );
+  return { launched, extension };
 }
 
 /** As it was when it started, but for what a first start alone does: no pages, nothing stored. */
@@ -74,24 +88,45 @@ export async function startSession(
   extra: ExtraPages = {},
   options: Partial<LaunchOptions> = {},
 ): Promise<Session> {
-  const installed = findBrowser(kind);
-  if (!installed) throw new Error(`No ${kind} on this machine: see "npm test" for how to install one.`);
-  const site = await serveSite(resolve(ROOT, 'demo/site'), extra);
+  if (Object.keys(options).length === 0) return startShared(kind, 'plain', extra);
   const extension = options.extension ?? buildFor(kind);
-  const isShared = Object.keys(options).length === 0;
-  const launched = isShared
-    ? await sharedBrowser(installed, extension)
-    : await launch(installed, { headless: true, ...options, extension });
+  const launched = await launch(installedBrowser(kind), { headless: true, ...options, extension });
+  return sessionOf(kind, launched, extension, extra, launched.close);
+}
+
+/** The same, shared, on a build whose library has versions with dates, and which has languages that do not exist. */
+export const startAltered = (kind: BrowserKind, extra: ExtraPages = {}): Promise<Session> =>
+  startShared(kind, 'altered', extra);
+
+async function startShared(kind: BrowserKind, build: Build, extra: ExtraPages): Promise<Session> {
+  const { launched, extension } = await sharedBrowser(installedBrowser(kind), build);
+  return sessionOf(kind, launched, extension, extra, () => reset(launched));
+}
+
+async function sessionOf(
+  kind: BrowserKind,
+  launched: Launched,
+  extension: string,
+  extra: ExtraPages,
+  end: () => Promise<void>,
+): Promise<Session> {
+  const site = await serveSite(resolve(ROOT, 'demo/site'), extra);
   return {
     kind,
     site,
     launched,
     extension,
     async close() {
-      await (isShared ? reset(launched) : launched.close());
+      await end();
       await site.close();
     },
   };
+}
+
+function installedBrowser(kind: BrowserKind): InstalledBrowser {
+  const installed = findBrowser(kind);
+  if (!installed) throw new Error(`No ${kind} on this machine: see "npm test" for how to install one.`);
+  return installed;
 }
 
 /** Opens a page of the demonstration site and waits until its names are marked. */

@@ -87,6 +87,28 @@ describe('useUnread', () => {
     Object.assign(browser.permissions, { addHostAccessRequest: undefined });
   });
 
+  it('keeps what was asked while the page finishes loading and another tab moves, until its own goes elsewhere', async () => {
+    const addHostAccessRequest = vi.fn(() => Promise.resolve());
+    Object.assign(browser.permissions, { addHostAccessRequest });
+    probed(new Error('Missing host permission for the tab'));
+    const result = await start();
+    const [tab] = await browser.tabs.query({ url: 'https://a.example/article' });
+    const happens = async (id: number, change: object): Promise<void> => {
+      await act(async () => {
+        await fakeBrowser.tabs.onUpdated.trigger(id, change as never, tab as never);
+      });
+      await later(20);
+    };
+    act(() => result.current.allow({ kind: 'tab' }));
+    await later(20);
+    await happens(tab!.id!, { status: 'complete' });
+    await happens(tab!.id! + 1, { status: 'loading', url: 'https://b.example/' });
+    expect(result.current.reason).toBe('asked-browser');
+    await happens(tab!.id!, { status: 'loading' });
+    expect(result.current.reason).toBe('not-allowed');
+    Object.assign(browser.permissions, { addHostAccessRequest: undefined });
+  });
+
   it('reads for a moment, then says that nothing was found', async () => {
     given(true);
     const result = await start();
