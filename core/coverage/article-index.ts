@@ -7,12 +7,13 @@ import {
   damping,
   emphasis,
   interest,
+  mostContentOf,
   mostNamesAlone,
   nearness,
   quotationScore,
   rarity,
 } from './relevance-score.ts';
-import { articleOf, countOf, TermLists } from './term-lists.ts';
+import { articleOf, countOf, findPosting, TermLists } from './term-lists.ts';
 import { TopList } from './top-list.ts';
 import { LEAST_TERMS, TERMS, WEIGHTS } from './weights.ts';
 
@@ -48,8 +49,6 @@ export class ArticleIndex {
   /** By number what an article shares, its names apart from all else: all 0 between questions. */
   #named = new Float64Array(0);
   #told = new Float64Array(0);
-  /** By number, the place of an article among those found, from 1; all 0 between questions. */
-  #places = new Uint32Array(0);
   /** Made anew when articles come or go. */
   #damped: Float64Array | null = null;
 
@@ -113,12 +112,14 @@ export class ArticleIndex {
     this.#addUp(asked, question);
     const [named, told, { count }] = [this.#named, this.#told, this.#columns];
     const namesAlone = mostNamesAlone(question.terms);
+    // On the same day.
     const mostNear = 1 + nearness(0);
     const best = new TopList<Scored>(question.most, (a, b) => b.score - a.score || this.#byDay(a, b));
     let { least } = question;
     for (let number = 0; number < count; number++) {
+      // Most articles share too little, whichever names they share.
+      if (mostContentOf(told[number] as number, namesAlone) * mostNear < least) continue;
       const content = contentOf(named[number] as number, told[number] as number, namesAlone);
-      // Not even on the same day; most articles share too little.
       if (content * mostNear < least || content === 0) continue;
       if (!isOn[this.#columns.source(number)] || among?.[number] === 0) continue;
       const score = content * (1 + nearness(this.#daysApart(number, question.day)));
@@ -194,7 +195,6 @@ export class ArticleIndex {
     if (this.#told.length < count) {
       this.#named = new Float64Array(count);
       this.#told = new Float64Array(count);
-      this.#places = new Uint32Array(count);
     }
     const [named, told, scratch] = [this.#named, this.#told, this.#scratch];
     const [words, once] = [this.#dampedWords(), damping(1)];
@@ -239,34 +239,31 @@ export class ArticleIndex {
     return damped;
   }
 
-  /** With what each shares: the lists are gone through once more, for the few that were found. */
+  /** With what each shares: the few that were found are looked up in the lists. */
   #found(best: readonly Scored[], asked: readonly AskedTerm[], question: ArticleQuestion): FoundArticle[] {
-    const [places, scratch] = [this.#places, this.#scratch];
-    const shared = best.map(({ number }, i): Record<TermKind, SharedTerm[]> => {
-      places[number] = i + 1;
-      return { names: [], headline: [], words: [] };
-    });
-    for (const { kind, text, start, end, weight } of asked)
-      for (let i = start; i < end; i++) {
-        const number = articleOf(scratch[i] as number);
-        const place = places[number] as number;
-        if (place === 0) continue;
-        const score =
-          weight * this.#emphasis(kind, countOf(scratch[i] as number), this.#columns.length(number));
-        shared[place - 1]![kind].push({ text, score });
-      }
-    return best.map(({ number, score }, i) => {
-      places[number] = 0;
-      for (const kind of TERM_KINDS) shared[i]![kind].sort((a, b) => b.score - a.score);
+    return best.map(({ number, score }) => {
       const id = this.#columns.id(number);
       return {
         id,
         score,
-        shared: shared[i]!,
+        shared: this.#shared(number, asked),
         quotations: question.quotationsIn.get(id) ?? 0,
         days: this.#daysApart(number, question.day),
       };
     });
+  }
+
+  /** What an article shares, what counts most first. */
+  #shared(number: number, asked: readonly AskedTerm[]): Readonly<Record<TermKind, readonly SharedTerm[]>> {
+    const shared: Record<TermKind, SharedTerm[]> = { names: [], headline: [], words: [] };
+    const length = this.#columns.length(number);
+    for (const { kind, text, start, end, weight } of asked) {
+      const posting = findPosting(this.#scratch, start, end, number);
+      if (posting === null) continue;
+      shared[kind].push({ text, score: weight * this.#emphasis(kind, countOf(posting), length) });
+    }
+    for (const kind of TERM_KINDS) shared[kind].sort((a, b) => b.score - a.score);
+    return shared;
   }
 
   #makeRoom(at: number): void {

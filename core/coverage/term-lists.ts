@@ -16,6 +16,17 @@ const postingOf = (article: number, count: number): Posting => article * MOST_CO
 export const articleOf = (posting: Posting): number => posting >>> COUNT_BITS;
 export const countOf = (posting: Posting): number => (posting & (MOST_COUNTED - 1)) + 1;
 
+/** The posting of an article in a list that stands in `lists` from `start` to `end`, ascending; null where it is not in it. */
+export function findPosting(lists: Uint32Array, start: number, end: number, article: number): Posting | null {
+  let [low, high] = [start, end];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (articleOf(lists[middle] as number) < article) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && articleOf(lists[low] as number) === article ? (lists[low] as number) : null;
+}
+
 /** Lists that are read in place; the list of `keys[i]` is from `starts[i]` to `starts[i + 1]` of the bytes. */
 export interface ListTable {
   /** Ascending. */
