@@ -10,31 +10,26 @@ import { correctPage } from '#core/coverage/correct-page.ts';
 import { countBefore } from '#core/coverage/count-before.ts';
 import { libraryView } from '#core/coverage/library-view.ts';
 import { nameView, pageFragment } from '#core/coverage/name-view.ts';
-import { pageView } from '#core/coverage/page-view.ts';
-import { withoutNames, type ReadPage } from '#core/coverage/read-page.ts';
 import type { NameView } from '#core/coverage/views.ts';
 import { correctKey } from '#core/library/correct-records.ts';
-import { rejectedOn } from '#core/settings/corrections.ts';
-import { openShelf, packBytes, type Shelf } from './library.ts';
+import { openShelf, packBytes } from './library.ts';
+import { pageViewOf } from './page-view.ts';
 import { plainCard } from './plain-card.ts';
 import { analysePasted } from './analyse-text.ts';
 import { readPage } from './read-page.ts';
 
 type Answers = { readonly [K in RequestKind]: (body: Question<K>, sender: Sender) => Promise<Answer<K>> };
 
-/** The page of a tab with its names as the reader corrected them. */
-async function correctedPage(tabId: number | null, { settings, library }: Shelf): Promise<ReadPage | null> {
-  const page = tabId === null ? null : await pageOfTab(tabId);
-  return page && correctPage(page, settings, library);
-}
-
 /** More than a card shows at once; what is beyond it the panel shows. */
 const MOST_ON_CARD = 12;
 
 async function nameOf(key: string, tabId: number | null, most?: number): Promise<NameView | null> {
-  const shelf = await openShelf();
-  const page = await correctedPage(tabId, shelf);
-  return nameView(correctKey(shelf.settings)(key, null), page, shelf.library, shelf.sourcesOff, most);
+  const [{ settings, library, sourcesOff }, read] = await Promise.all([
+    openShelf(),
+    tabId === null ? null : pageOfTab(tabId),
+  ]);
+  const page = read && correctPage(read, settings, library);
+  return nameView(correctKey(settings)(key, null), page, library, sourcesOff, most);
 }
 
 const ANSWERS: Answers = {
@@ -56,13 +51,7 @@ const ANSWERS: Answers = {
     if (tabId === null || frameKey !== (await frameKeyOfTab(tabId))) return null;
     return nameOf(key, tabId, MOST_ON_CARD);
   },
-  async page({ tabId }) {
-    const shelf = await openShelf();
-    const read = await pageOfTab(tabId);
-    if (!read) return null;
-    const kept = withoutNames(read, rejectedOn(shelf.settings, read.site));
-    return pageView(correctPage(kept, shelf.settings, shelf.library), shelf.library, shelf.sourcesOff);
-  },
+  page: ({ tabId }) => pageViewOf(tabId),
   async 'page-fragment'({ tabId, index }) {
     const page = await pageOfTab(tabId);
     return { fragment: page && pageFragment(page, index) };

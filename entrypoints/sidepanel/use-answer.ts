@@ -8,11 +8,19 @@ export interface Asked<T> {
   readonly again: () => void;
 }
 
-const early = new Map<string, Promise<Reply<unknown>>>();
+interface Early {
+  readonly answer: Promise<Reply<unknown>>;
+  /** The answer once it is there. */
+  reply: Reply<unknown> | null;
+}
+
+const early = new Map<string, Early>();
 
 /** Asks before anything is drawn, for whoever asks the same first. */
-export function askEarly<K extends RequestKind>(kind: K, body: Question<K>): void {
-  early.set(keyOf(kind, body), request(kind, body));
+export async function askEarly<K extends RequestKind>(kind: K, body: Question<K>): Promise<void> {
+  const asked: Early = { answer: request(kind, body), reply: null };
+  early.set(keyOf(kind, body), asked);
+  asked.reply = await asked.answer;
 }
 
 /** What was asked early and taken by nobody is old by the time somebody asks. */
@@ -20,17 +28,24 @@ export const forgetEarly = (): void => early.clear();
 
 const keyOf = (kind: RequestKind, body: unknown): string => `${kind} ${JSON.stringify(body)}`;
 
+/** The answer to what was asked early, where it is there already. */
+const answeredEarly = <K extends RequestKind>(kind: K, body: Question<K> | null): Reply<Answer<K>> | null =>
+  (early.get(keyOf(kind, body))?.reply ?? null) as Reply<Answer<K>> | null;
+
 /** What was asked early, once. */
 function takeEarly<K extends RequestKind>(kind: K, body: Question<K>): Promise<Reply<Answer<K>>> | undefined {
   const key = keyOf(kind, body);
-  const asked = early.get(key) as Promise<Reply<Answer<K>>> | undefined;
+  const asked = early.get(key);
   early.delete(key);
-  return asked;
+  return asked?.answer as Promise<Reply<Answer<K>>> | undefined;
 }
+
+/** Answers are made of JSON. One that says the same is not drawn again: a tab that moves has the page asked for anew. */
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Asks whenever the question changes; answers to earlier questions are dropped. A null question is not asked. */
 export function useAnswer<K extends RequestKind>(kind: K, body: Question<K> | null): Asked<Answer<K>> {
-  const [reply, setReply] = useState<Reply<Answer<K>> | null>(null);
+  const [reply, setReply] = useState(() => answeredEarly(kind, body));
   const token = useRef(0);
   const asked = useRef(body);
   asked.current = body;
@@ -45,7 +60,7 @@ export function useAnswer<K extends RequestKind>(kind: K, body: Question<K> | nu
     });
     void request(kind, asked.current).then((answer) => {
       isAnswered = true;
-      if (token.current === mine) setReply(answer);
+      if (token.current === mine) setReply((before) => (isSame(before, answer) ? before : answer));
     });
   }, [kind]);
 

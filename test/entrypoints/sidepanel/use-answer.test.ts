@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from '#browser/api.ts';
-import { useAnswer } from '../../../entrypoints/sidepanel/use-answer.ts';
+import { askEarly, forgetEarly, useAnswer } from '../../../entrypoints/sidepanel/use-answer.ts';
 
 /** Answers of the background, given when the test says so. */
 let answers: ((value: unknown) => void)[];
@@ -64,5 +64,39 @@ describe('useAnswer', () => {
     act(() => result.current.again());
     await answer(1, ['new']);
     expect(result.current.reply).toEqual({ ok: true, value: ['new'] });
+  });
+
+  it('does not draw an answer again that says the same', async () => {
+    const { result } = ask('a');
+    await answer(0, ['one']);
+    const before = result.current.reply;
+    act(() => result.current.again());
+    await answer(1, ['one']);
+    expect(result.current.reply).toBe(before);
+  });
+
+  it('begins with what was asked early, and asks again in case it has changed', async () => {
+    void askEarly('name', { key: 'a', tabId: null });
+    await answer(0, ['early']);
+    const { result } = ask('a');
+    expect(result.current.reply).toEqual({ ok: true, value: ['early'] });
+    await answer(1, ['now']);
+    expect(result.current.reply).toEqual({ ok: true, value: ['now'] });
+  });
+
+  it('takes an early answer that comes later, but never after a newer one', async () => {
+    void askEarly('name', { key: 'a', tabId: null });
+    const { result } = ask('a');
+    expect(result.current.reply).toBeNull();
+    await answer(1, ['now']);
+    await answer(0, ['early']);
+    expect(result.current.reply).toEqual({ ok: true, value: ['now'] });
+  });
+
+  it('forgets what was asked early and taken by nobody', async () => {
+    void askEarly('name', { key: 'a', tabId: null });
+    await answer(0, ['early']);
+    forgetEarly();
+    expect(ask('a').result.current.reply).toBeNull();
   });
 });
