@@ -135,3 +135,14 @@ export function tooWide(where: Page | Frame): Promise<readonly string[]> {
     return wrong;
   });
 }
+
+/** Of a page that is read magnified: what stays in place while the text moves, where that is more than a quarter of the height. */
+export function tooSticky(where: Page | Frame): Promise<readonly string[]> {
+  return where.evaluate(() => {
+    const staying = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
+      (one) => one.checkVisibility() && ['sticky', 'fixed'].includes(getComputedStyle(one).position),
+    );
+    const height = staying.reduce((sum, one) => sum + one.offsetHeight, 0);
+    return height > innerHeight / 4 ? [`${height} of ${innerHeight} px do not move with the text`] : [];
+  });
+}

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../demo/find-browser.ts';
 import { launch, type Launched } from '../../demo/launch.ts';
 import { serveGallery, type ServedGallery } from '../gallery/serve.ts';
-import { tooLoud, tooWide, unclearNames, unseenFocus, violations } from './accessible.ts';
+import { tooLoud, tooSticky, tooWide, unclearNames, unseenFocus, violations } from './accessible.ts';
 import { SCREENS } from './screens.ts';
 
 // Every part in every state, light and dark beside each other: a picture of each family, and axe on all of it.
@@ -30,6 +30,7 @@ const BAD = `<!doctype html><html lang="en"><head><title>Bad</title></head><body
 ${'<p role="status"></p>'.repeat(4)}
 <p id="wide" style="inline-size: 400px">Wide</p>
 <p id="cut" style="inline-size: 40px; overflow: hidden; white-space: nowrap">Cut off at its end</p>
+<div style="position: sticky; inset-block-start: 0; block-size: 70px">Bar</div>
 </main></body></html>`;
 
 let gallery: ServedGallery;
@@ -91,6 +92,7 @@ describe.each([
       expect.stringMatching(/px: <p id="wide"/),
       expect.stringMatching(/^cut off: <p id="cut"/),
     ]);
+    expect(await tooSticky(page)).toEqual([expect.stringMatching(/^70 of 256 px/)]);
     await page.close();
   });
 });

@@ -10,7 +10,7 @@ import {
   waitForMarks,
   waitForText,
 } from '../../demo/reader-actions.ts';
-import { tooLoud, tooWide, unclearNames, unseenFocus, violations } from './accessible.ts';
+import { tooLoud, tooSticky, tooWide, unclearNames, unseenFocus, violations } from './accessible.ts';
 import { press } from './press.ts';
 import { SCREENS } from './screens.ts';
 import { BROWSERS, openArticle, startAltered, type Session } from './session.ts';
@@ -73,14 +73,14 @@ describe.each(BROWSERS)('looks in %s', (kind) => {
     return wrong;
   }
 
-  /** The same of a page of the extension, and what does not fit into 320 px. */
+  /** The same of a page of the extension, and what does not fit into 320 px or leaves its text no room. */
   async function wrongWithPage(name: string, page: Page): Promise<readonly string[]> {
     const wrong = await wrongWith(name, page);
     const before = page.viewport()!;
     await page.setViewport(ZOOMED);
     await cardDrawn(page.mainFrame());
     await shoot(page, 'narrow', name);
-    const tight = await tooWide(page);
+    const tight = [...(await tooWide(page)), ...(await tooSticky(page))];
     await page.setViewport(before);
     return [...wrong, ...tight];
   }
