@@ -122,6 +122,7 @@ await panel.setViewport({ width: 400, height: 900 });
 await panel.bringToFront();
 console.log(`the panel, opened: ${megabytes(await heapOf(panel))}`);
 await press(panel, 'Search');
+await panel.waitForSelector('input[type="search"]');
 await panel.type('input[type="search"]', SPEAKER);
 await panel.waitForSelector('.hit');
 console.log(`with its search: ${megabytes(await heapOf(panel))}`);
