@@ -4,8 +4,8 @@ import { withTimeout } from './with-timeout.ts';
 
 /**
  * Before asking again where nobody answered, in milliseconds. Chromium rejects at once when the asked was stopped meanwhile;
- * Firefox rejects for as long as its background is between being stopped and being there again, which was seen to take
- * over two seconds on a busy machine.
+ * Firefox rejects for as long as its background is between being stopped and being there again, which takes seconds on a
+ * busy machine.
  */
 const PAUSES_MS = [0, 100, 200, 400, 800, 1600];
 

@@ -7,7 +7,6 @@ import {
   damping,
   emphasis,
   interest,
-  mostContentOf,
   mostNamesAlone,
   nearness,
   quotationScore,
@@ -112,14 +111,12 @@ export class ArticleIndex {
     this.#addUp(asked, question);
     const [named, told, { count }] = [this.#named, this.#told, this.#columns];
     const namesAlone = mostNamesAlone(question.terms);
-    // On the same day.
     const mostNear = 1 + nearness(0);
     const best = new TopList<Scored>(question.most, (a, b) => b.score - a.score || this.#byDay(a, b));
     let { least } = question;
     for (let number = 0; number < count; number++) {
-      // Most articles share too little, whichever names they share.
-      if (mostContentOf(told[number] as number, namesAlone) * mostNear < least) continue;
       const content = contentOf(named[number] as number, told[number] as number, namesAlone);
+      // Not even on the same day; most articles share too little.
       if (content * mostNear < least || content === 0) continue;
       if (!isOn[this.#columns.source(number)] || among?.[number] === 0) continue;
       const score = content * (1 + nearness(this.#daysApart(number, question.day)));

@@ -33,9 +33,6 @@ export const mostNamesAlone = ({ headline, words }: ArticleTerms): number =>
 export const contentOf = (named: number, told: number, namesAlone: number): number =>
   told + Math.min(named, told + namesAlone);
 
-/** The same at most, whatever names are shared. */
-export const mostContentOf = (told: number, namesAlone: number): number => 2 * told + namesAlone;
-
 /** What of its content the distance in time adds to an article; null for an unknown one. */
 export const nearness = (days: number | null): number =>
   WEIGHTS.days * (days === null ? WEIGHTS.daysUnknown : 0.5 ** (days / WEIGHTS.daysHalf));
